@@ -1,0 +1,78 @@
+// The arrows of the README, as errors. A folder may import itself and what stands after its arrow.
+const only = (from, allowed, comment) => ({
+  name: `${from}-only-knows`,
+  comment,
+  severity: 'error',
+  from: { path: `^${from}/` },
+  to: { path: '^[^.][^/]*/', pathNot: [`^${from}/`, '^node_modules/', ...allowed.map((to) => `^${to}/`)] },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    only('time', [], 'The idea of time knows nothing else.'),
+    only('tone', [], 'The idea of voice knows nothing else.'),
+    only('replies', ['tone'], 'A reply has a language and a voice.'),
+    only('worth', ['time', 'tone'], 'What the time bought is computed from time and voice.'),
+    only('storage', ['time', 'tone', 'replies', 'worth'], 'Storage keeps what the ideas name.'),
+    only(
+      'x',
+      ['time', 'tone', 'replies', 'worth'],
+      "The only folder that knows X's page; it knows no overlay.",
+    ),
+    only('components', ['locales', 'time', 'tone', 'replies', 'worth'], 'Props in, JSX out.'),
+    only('locales', ['time', 'tone', 'replies', 'worth'], 'Words for what the ideas name.'),
+    only(
+      'messaging',
+      ['locales', 'x', 'time', 'tone', 'replies', 'worth'],
+      'What contexts say to each other.',
+    ),
+    only('lifecycle', ['x', 'messaging', 'time'], 'Runs features on a page; knows none of them.'),
+    only(
+      'features',
+      ['x', 'components', 'lifecycle', 'messaging', 'locales', 'time', 'tone', 'replies', 'worth'],
+      'Nothing that the content script reaches may open a database: it would be X’s.',
+    ),
+    {
+      name: 'features-apart',
+      severity: 'error',
+      comment: 'One feature failing or leaving must not touch another.',
+      from: { path: '^features/' },
+      to: { path: '^features/' },
+    },
+    {
+      name: 'ideas-are-pure',
+      severity: 'error',
+      comment: 'No browser API, no database, no drawing in the ideas.',
+      from: { path: '^(time|tone|replies|worth)/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '(wxt|webextension-polyfill|dexie|preact|@webext-core)',
+        dependencyTypes: ['npm', 'npm-dev'],
+      },
+    },
+    {
+      name: 'no-database-in-the-page',
+      severity: 'error',
+      comment: 'IndexedDB opened by a content script is x.com’s own.',
+      from: { path: '^entrypoints/x\\.content/' },
+      to: { path: '^(storage/|node_modules/dexie)', reachable: true },
+    },
+    {
+      name: 'nobody-imports-entrypoints',
+      severity: 'error',
+      from: { pathNot: '^entrypoints/' },
+      to: { path: '^entrypoints/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'default', 'types'],
+    },
+    exclude: { path: '\\.css(\\?inline)?$' },
+  },
+};

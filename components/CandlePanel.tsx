@@ -1,0 +1,91 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { CandleState, OverlayWords } from '../locales/overlay/words';
+import type { Allowance } from '../time/allowance';
+import { activities } from '../time/slice';
+import { type ActivityMs, sumOf } from '../time/totals';
+import { burned } from './burned';
+import { Candle } from './Candle';
+import { CloseIcon } from './icons';
+import { hasParts, wholeMinutes } from './whole-minutes';
+
+export interface CandlePanelProps {
+  words: OverlayWords;
+  /** X handle without "@"; empty when X does not say. */
+  account: string;
+  todayMs: ActivityMs;
+  allowance: Allowance;
+  /** That allowance is the one of all accounts together. */
+  isTogether?: boolean | undefined;
+  state: CandleState;
+  onOpenReport: () => void;
+  onClose: () => void;
+}
+
+/** Today, for the account in use. */
+export function CandlePanel(props: CandlePanelProps) {
+  const { words, account, todayMs, allowance, isTogether, state, onOpenReport, onClose } = props;
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+
+  const { common } = words;
+  const minutes = wholeMinutes(todayMs);
+  const { limitMs, leftMs, spentMs, isLifted } = allowance;
+  const spentOf = isTogether ? common.spentOfTogether : common.spentOf;
+  const closeOnEscape = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <div
+      class="panel today"
+      role="dialog"
+      aria-label={words.candle.panel}
+      tabIndex={-1}
+      ref={panel}
+      onKeyDown={closeOnEscape}
+    >
+      <div class="today-head">
+        <Candle burned={burned(allowance)} state={state} size={72} />
+        <div class="today-say">
+          <p class="today-account" dir="auto">
+            {common.account(account)}
+          </p>
+          <p class="today-left" data-over={leftMs === 0}>
+            {leftMs === null
+              ? common.format.spent(sumOf(todayMs))
+              : leftMs === 0
+                ? common.limitReached
+                : common.left(leftMs)}
+          </p>
+          <p class="today-limit">
+            {limitMs === null ? (isLifted ? common.liftedToday : common.noLimit) : spentOf(spentMs, limitMs)}
+          </p>
+          <p class="today-limit">{common.onThisComputer}</p>
+        </div>
+        <button class="quiet-icon" type="button" aria-label={common.close} onClick={onClose}>
+          <CloseIcon />
+        </button>
+      </div>
+      {account === '' && <p class="today-note">{words.candle.unknownAccount}</p>}
+      {state === 'paused' && <p class="today-note">{words.candle.paused}</p>}
+      {hasParts(todayMs) && (
+        <dl class="today-activities">
+          {activities.map((activity) => (
+            <div key={activity} data-activity={activity}>
+              <dt>{common.activities[activity]}</dt>
+              <dd>{common.format.spent(minutes[activity])}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <div class="today-foot">
+        <span>{common.today}</span>
+        <button class="text-button" type="button" onClick={onOpenReport}>
+          {words.candle.openReport}
+        </button>
+      </div>
+    </div>
+  );
+}

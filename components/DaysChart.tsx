@@ -1,0 +1,190 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Words } from '../locales/words';
+import { activities } from '../time/slice';
+import { type ActivityMs, sumOf } from '../time/totals';
+import type { DayFigures } from '../worth/week';
+import { wholeMinutes } from './whole-minutes';
+
+export interface DaysChartProps {
+  words: Words;
+  /** Seven. */
+  days: DayFigures[];
+  /** Of the whole week. */
+  ms: ActivityMs;
+  dailyLimitMs: number | null;
+  today: string;
+}
+
+/** Of the plot, px: fixed, so that nothing moves while the figures come. */
+const height = 140;
+const barWidth = 40;
+
+/** Minutes by day, stacked by activity, with the limit as a line across. */
+export function DaysChart({ words, days, ms, dailyLimitMs, today }: DaysChartProps) {
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [stop, setStop] = useState(0);
+  const { common, report } = words;
+  const { format } = common;
+  const highestMs = Math.max(60_000, dailyLimitMs ?? 0, ...days.map((day) => sumOf(day.ms)));
+  const week = wholeMinutes(ms);
+  const readouts = days.map((figures) => readout(words, figures));
+  const walk = (event: TargetedKeyboardEvent<HTMLUListElement>) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const next = event.key === 'Home' ? 0 : event.key === 'End' ? days.length - 1 : stop + step;
+    if (next === stop || next < 0 || next >= days.length) return;
+    event.preventDefault();
+    event.currentTarget.querySelectorAll('button')[next]?.focus();
+  };
+  return (
+    <section class="days" aria-labelledby="days">
+      <div class="days-head">
+        <h2 id="days">{report.days}</h2>
+        <ul class="days-legend">
+          {activities.map((activity) => (
+            <li key={activity} data-activity={activity}>
+              {common.activities[activity]}
+              <b>{format.spent(week[activity])}</b>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div class="days-plot">
+        {dailyLimitMs !== null && (
+          <p
+            class="days-limit"
+            style={{ bottom: `${(height * dailyLimitMs) / highestMs + dayLabelHeight}px` }}
+          >
+            <span>{report.limitLine(dailyLimitMs)}</span>
+          </p>
+        )}
+        <ul class="days-columns" onKeyDown={walk}>
+          {days.map((figures, index) => (
+            <li key={figures.day}>
+              <button
+                type="button"
+                tabIndex={index === stop ? 0 : -1}
+                data-chosen={chosen === index}
+                onMouseEnter={() => setChosen(index)}
+                onMouseLeave={() => setChosen(null)}
+                onFocus={() => {
+                  setChosen(index);
+                  setStop(index);
+                }}
+                onBlur={() => setChosen(null)}
+              >
+                <span class="hidden">{readouts[index]}</span>
+                <span
+                  class="days-total"
+                  aria-hidden="true"
+                  data-over={dailyLimitMs !== null && sumOf(figures.ms) > dailyLimitMs}
+                  style={{ marginBottom: `${gapUnderTotal(sumOf(figures.ms), dailyLimitMs, highestMs)}px` }}
+                >
+                  {sumOf(figures.ms) > 0 && format.spent(sumOf(figures.ms))}
+                </span>
+                <Stack ms={figures.ms} highestMs={highestMs} />
+                <span class="days-day" aria-hidden="true" data-today={figures.day === today}>
+                  {report.dayShort(figures.day)}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p class="days-readout" aria-hidden="true">
+        {readouts[chosen ?? -1] ?? report.readoutHint}
+      </p>
+      <DaysTable words={words} days={days} />
+    </section>
+  );
+}
+
+function readout({ common, report }: Words, { day, ms }: DayFigures): string {
+  const minutes = wholeMinutes(ms);
+  const parts = activities
+    .filter((activity) => minutes[activity] > 0)
+    .map((activity) => `${common.activities[activity]} ${common.format.spent(minutes[activity])}`);
+  return report.dayReadout(day, parts, common.format.spent(sumOf(ms)));
+}
+
+/** A total whose words the limit's line would cross stands on that line instead of on its bar. */
+function gapUnderTotal(ms: number, limitMs: number | null, highestMs: number): number {
+  if (limitMs === null) return totalGap;
+  const upToLine = (height * (limitMs - ms)) / highestMs;
+  return upToLine > -totalGap && upToLine < totalGap + totalHeight
+    ? Math.max(0, upToLine) + totalGap
+    : totalGap;
+}
+
+/** As in report-charts.css: a total's line, and what is between it and its bar. */
+const totalHeight = 18;
+const totalGap = 3;
+
+/** As in report-charts.css: what stands under the plot. */
+const dayLabelHeight = 32;
+
+function Stack({ ms, highestMs }: { ms: ActivityMs; highestMs: number }) {
+  let top = height;
+  return (
+    <svg
+      width={barWidth}
+      height={(height * sumOf(ms)) / highestMs}
+      viewBox={`0 ${height - (height * sumOf(ms)) / highestMs} ${barWidth} ${(height * sumOf(ms)) / highestMs}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {activities.map((activity) => {
+        const share = (height * ms[activity]) / highestMs;
+        top -= share;
+        return share === 0 ? null : (
+          <rect
+            key={activity}
+            data-activity={activity}
+            x="0.5"
+            y={top + 0.5}
+            width={barWidth - 1}
+            height={Math.max(0, share - 2)}
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+function DaysTable({ words, days }: { words: Words; days: DayFigures[] }) {
+  const { common, report } = words;
+  return (
+    <details class="data">
+      <summary>{report.table}</summary>
+      <table>
+        <caption class="hidden">{report.days}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{report.day}</th>
+            {activities.map((activity) => (
+              <th key={activity} scope="col">
+                {common.activities[activity]}
+              </th>
+            ))}
+            <th scope="col">{report.total}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {days.map(({ day, ms }) => {
+            const minutes = wholeMinutes(ms);
+            return (
+              <tr key={day}>
+                <th scope="row">{report.dayLong(day)}</th>
+                {activities.map((activity) => (
+                  <td key={activity}>{common.format.spent(minutes[activity])}</td>
+                ))}
+                <td>{common.format.spent(sumOf(ms))}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </details>
+  );
+}

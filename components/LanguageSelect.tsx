@@ -1,0 +1,26 @@
+import type { UiLanguage } from '../locales/ui-language';
+import type { Words } from '../locales/words';
+
+export interface LanguageSelectProps {
+  words: Words;
+  language: UiLanguage | 'auto';
+  onLanguage: (language: UiLanguage | 'auto') => void;
+}
+
+export function LanguageSelect({ words, language, onLanguage }: LanguageSelectProps) {
+  const { popup } = words;
+  return (
+    <select
+      class="quiet-select"
+      aria-label={popup.language}
+      value={language}
+      onChange={(event) => onLanguage(event.currentTarget.value as UiLanguage | 'auto')}
+    >
+      {(['auto', 'fr', 'en'] as const).map((choice) => (
+        <option key={choice} value={choice} selected={choice === language}>
+          {popup.languages[choice]}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,113 @@
+import type { CandleState } from '../locales/overlay/words';
+import type { UiLanguage } from '../locales/ui-language';
+import type { Words } from '../locales/words';
+import type { Allowance } from '../time/allowance';
+import { type ActivityMs, sumOf } from '../time/totals';
+import type { Voice } from '../tone/voice';
+import { burned } from './burned';
+import { Candle } from './Candle';
+import { LanguageSelect } from './LanguageSelect';
+import { LimitField } from './LimitField';
+import { type PopupAccount, PopupAccountRow } from './PopupAccountRow';
+
+export interface PopupModel {
+  /** All accounts together, today, on this computer. */
+  todayMs: ActivityMs;
+  allowance: Allowance;
+  candle: CandleState;
+  /** The limit for all accounts together, as set; null: none. */
+  limitMinutes: number | null;
+  accounts: PopupAccount[];
+  /** X's page in this tab is not the one that Chandelle knows. */
+  hasXChanged: boolean;
+  hasSiteAccess: boolean;
+  /** The language as chosen, not as resolved. */
+  language: UiLanguage | 'auto';
+  error: 'notSaved' | 'notRead' | null;
+}
+
+export interface PopupViewProps {
+  words: Words;
+  model: PopupModel;
+  /** `account` null: all together. Called with valid input only; null: no limit. */
+  onLimit: (account: string | null, minutes: number | null) => void;
+  onVoice: (account: string, voice: Voice | null) => void;
+  onLanguage: (language: UiLanguage | 'auto') => void;
+  onGiveAccess: () => void;
+  onOpenReport: () => void;
+}
+
+export function PopupView({ words, model, ...on }: PopupViewProps) {
+  const { common, popup, health } = words;
+  const { allowance } = model;
+  return (
+    <main class="popup">
+      <header class="popup-today">
+        <Candle
+          burned={burned(allowance)}
+          state={model.candle}
+          size={96}
+          label={common.candle[model.candle]}
+        />
+        <div>
+          <h1>{common.today}</h1>
+          <p class="popup-figure">{common.format.spent(sumOf(model.todayMs))}</p>
+          <p class="popup-left" data-over={allowance.leftMs === 0}>
+            {leftLine(words, allowance)}
+          </p>
+          <p class="popup-where">{common.onThisComputer}</p>
+        </div>
+      </header>
+      <div role="status">
+        {model.error && <p class="popup-notice is-error">{popup.errors[model.error]}</p>}
+        {!model.hasSiteAccess && (
+          <div class="popup-notice">
+            <p>{health.noAccess}</p>
+            <button class="pill" type="button" onClick={on.onGiveAccess}>
+              {health.giveBack}
+            </button>
+          </div>
+        )}
+        {model.hasSiteAccess && model.hasXChanged && <p class="popup-notice">{health.changed}</p>}
+      </div>
+      <section class="popup-accounts" aria-labelledby="accounts">
+        <h2 id="accounts" class="hidden">
+          {popup.accounts}
+        </h2>
+        {model.accounts.length === 0 && <p class="popup-empty">{popup.noAccounts}</p>}
+        <ul>
+          {model.accounts.map((account) => (
+            <PopupAccountRow
+              key={account.account}
+              words={words}
+              account={account}
+              onLimit={(minutes) => on.onLimit(account.account, minutes)}
+              onVoice={(voice) => on.onVoice(account.account, voice)}
+            />
+          ))}
+        </ul>
+        <div class="popup-all">
+          <p class="popup-name">{popup.allAccounts}</p>
+          <LimitField
+            words={words}
+            name={popup.allAccounts}
+            minutes={model.limitMinutes}
+            onChange={(minutes) => on.onLimit(null, minutes)}
+            isRoomy
+          />
+        </div>
+      </section>
+      <footer class="popup-foot">
+        <button class="pill filled" type="button" onClick={on.onOpenReport}>
+          {popup.openReport}
+        </button>
+        <LanguageSelect words={words} language={model.language} onLanguage={on.onLanguage} />
+      </footer>
+    </main>
+  );
+}
+
+function leftLine({ common }: Words, { leftMs, isLifted }: Allowance): string {
+  if (leftMs === null) return isLifted ? common.liftedToday : common.noLimit;
+  return leftMs === 0 ? common.limitReached : common.left(leftMs);
+}

@@ -1,0 +1,139 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OverlayWords } from '../locales/overlay/words';
+import type { Answer, Suggestion } from '../replies/answer';
+import { CloseIcon, OthersIcon } from './icons';
+import { ReplySuggestion, type SuggestionOutcome } from './ReplySuggestion';
+
+export type ReplyView =
+  | { kind: 'loading' }
+  | { kind: 'ready'; answer: Answer; isTranslated: boolean }
+  | { kind: 'failed' };
+
+/** What became of a suggestion. `refused`: the page took no text, so it was copied instead; `lost`: nor that. */
+export type ReplyOutcome = { suggestion: Suggestion; kind: SuggestionOutcome };
+
+export interface ReplyPanelProps {
+  words: OverlayWords;
+  view: ReplyView;
+  /** Asked at the click: is there a draft that must not be touched without asking? */
+  hasDraft: () => boolean;
+  outcome: ReplyOutcome | null;
+  /** `replace` also when the draft is empty. */
+  onInsert: (suggestion: Suggestion, how: 'replace' | 'append') => void;
+  onCopy: (suggestion: Suggestion) => void;
+  onOthers: () => void;
+  onClose: () => void;
+}
+
+/** Three ready answers to a post. It writes nothing by itself and sends nothing at all. */
+export function ReplyPanel(props: ReplyPanelProps) {
+  const { words, view, hasDraft, outcome, onInsert, onCopy, onOthers, onClose } = props;
+  const { reply } = words;
+  const panel = useRef<HTMLElement>(null);
+  const [asking, setAsking] = useState<Suggestion | null>(null);
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+
+  const answer = view.kind === 'ready' ? view.answer : null;
+  const suggestions = answer?.suggestions ?? [];
+  const moveFocus = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      if (asking) setAsking(null);
+      else onClose();
+      return;
+    }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const stops = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('[data-first]')];
+    const here = stops.findIndex((stop) => stop.closest('li')?.contains(event.target as Node));
+    const next = here === -1 && step === -1 ? stops.length - 1 : (here + step + stops.length) % stops.length;
+    stops[next]?.focus();
+  };
+  const insert = (suggestion: Suggestion) => {
+    if (hasDraft()) setAsking(suggestion);
+    else onInsert(suggestion, 'replace');
+  };
+  const insertAs = (suggestion: Suggestion, how: 'replace' | 'append') => {
+    setAsking(null);
+    onInsert(suggestion, how);
+  };
+  return (
+    <section
+      class="panel reply"
+      role="dialog"
+      aria-label={reply.title}
+      tabIndex={-1}
+      ref={panel}
+      onKeyDown={moveFocus}
+    >
+      <header class="reply-head">
+        <h2>{heading(words, answer)}</h2>
+        <button class="quiet-icon" type="button" aria-label={words.common.close} onClick={onClose}>
+          <CloseIcon />
+        </button>
+      </header>
+      <ReplyNote words={words} view={view} />
+      {suggestions.length > 0 && (
+        <>
+          <ul class="reply-list">
+            {suggestions.map((suggestion) => (
+              <ReplySuggestion
+                key={suggestion.text}
+                words={words}
+                suggestion={suggestion}
+                lang={answer?.lang}
+                isAsking={asking === suggestion}
+                outcome={outcome?.suggestion.text === suggestion.text ? outcome.kind : null}
+                onInsert={() => insert(suggestion)}
+                onInsertAs={(how) => insertAs(suggestion, how)}
+                onCancel={() => setAsking(null)}
+                onCopy={() => onCopy(suggestion)}
+              />
+            ))}
+          </ul>
+          <footer class="reply-foot">
+            <button class="text-button" type="button" onClick={onOthers}>
+              <OthersIcon size={16} />
+              {reply.others}
+            </button>
+            <span>{reply.youSend}</span>
+          </footer>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** "Three answers · a question": what this is, then what the post was read as. */
+function heading({ common, mark, reply }: OverlayWords, answer: Answer | null): string {
+  if (!answer || answer.lang === 'other') return mark.answers;
+  const what = answer.suggestions.length === 0 ? mark.answers : reply.title;
+  return `${what}${common.separator}${reply.intents[answer.intent]}`;
+}
+
+/** What must be known before, or instead of, the answers. */
+function ReplyNote({ words, view }: { words: OverlayWords; view: ReplyView }) {
+  const { reply } = words;
+  const notes =
+    view.kind === 'loading'
+      ? [reply.loading]
+      : view.kind === 'failed'
+        ? [reply.failed]
+        : view.answer.suggestions.length === 0
+          ? [view.answer.lang === 'other' ? reply.languageNotRead : reply.leaveAlone]
+          : [
+              ...(view.answer.delicate ? [reply.delicate] : []),
+              ...(view.isTranslated ? [reply.translated] : []),
+            ];
+  return (
+    <div role="status">
+      {notes.map((note) => (
+        <p key={note} class="reply-note">
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+}

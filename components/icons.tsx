@@ -1,0 +1,76 @@
+/** Small drawings that stand beside or inside a named button: never a name by themselves. */
+import type { ComponentChildren } from 'preact';
+
+interface IconProps {
+  size?: number | undefined;
+}
+
+function Icon({ size = 18, children }: IconProps & { children: ComponentChildren }) {
+  return (
+    <svg
+      class="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export function CloseIcon({ size }: IconProps) {
+  return (
+    <Icon size={size}>
+      <path d="M5 5L15 15M15 5L5 15" />
+    </Icon>
+  );
+}
+
+/** A speech mark with three lines: three answers. */
+export function AnswersIcon({ size }: IconProps) {
+  return (
+    <Icon size={size}>
+      <path d="M3 4.5H17V14H10L6 17V14H3Z" />
+      <path d="M6.2 7.6H13.8M6.2 10.8H11" />
+    </Icon>
+  );
+}
+
+export function OthersIcon({ size }: IconProps) {
+  return (
+    <Icon size={size}>
+      <path d="M4 10A6 6 0 0 1 14.5 6M16 10A6 6 0 0 1 5.5 14M14.8 2.8V6.2H11.4M5.2 17.2V13.8H8.6" />
+    </Icon>
+  );
+}
+
+export function PreviousIcon({ size }: IconProps) {
+  return (
+    <Icon size={size}>
+      <path d="M12 4L6 10L12 16" />
+    </Icon>
+  );
+}
+
+export function NextIcon({ size }: IconProps) {
+  return (
+    <Icon size={size}>
+      <path d="M8 4L14 10L8 16" />
+    </Icon>
+  );
+}
+
+export function PrintIcon({ size }: IconProps) {
+  return (
+    <Icon size={size}>
+      <path d="M6 7V3.5H14V7M6 14H3.5V7H16.5V14H14M6 11.5H14V16.5H6Z" />
+    </Icon>
+  );
+}

@@ -1,0 +1,64 @@
+/** Counts what the user does on X: likes, reposts, and what they really sent. */
+import type { Feature } from '../lifecycle/feature';
+import { sendMessage } from '../messaging/protocol';
+import { zoneHere } from '../time/zone-here';
+import type { Action, ActionKind } from '../worth/action';
+import { type Press, pressOfClick, pressOfKey } from '../x/acts';
+import type { Composer } from '../x/composer';
+import { isDraftEmpty, readDraft } from '../x/draft-text';
+
+const sentWithinMs = 10_000;
+/** X's longest post. */
+const longestText = 25_000;
+
+export const actionsTaken: Feature = {
+  id: 'actions-taken',
+  start({ session, listen }) {
+    /** Editors whose sending is being waited for: one draft is sent once, however often it is asked for. */
+    const awaited = new WeakSet<HTMLElement>();
+
+    function actionNow(kind: ActionKind): Action {
+      const account = session.account.value;
+      return { id: crypto.randomUUID(), kind, account, at: Date.now(), zone: zoneHere() };
+    }
+
+    const keep = (action: Action) => sendMessage('keepAction', { action });
+
+    async function noticeSent({ editor, kind }: Composer): Promise<void> {
+      const { text } = readDraft(editor);
+      if (text.trim() === '' || awaited.has(editor)) return;
+      const action = actionNow(kind);
+      awaited.add(editor);
+      const isSent = await isGoneWithin(editor, sentWithinMs);
+      awaited.delete(editor);
+      if (!isSent) return;
+      await keep(kind === 'message' ? action : { ...action, voice: await voiceOf(text) });
+    }
+
+    const notice = (press: Press | null) => {
+      if (press?.kind === 'send') return noticeSent(press.composer);
+      if (press) return keep(actionNow(press.kind));
+    };
+    listen(window, ['click'], (event) => notice(pressOfClick(event)));
+    listen(window, ['keydown'], (event) => notice(pressOfKey(event)));
+  },
+};
+
+/** What was sent counts also when its voice can't be read. */
+async function voiceOf(text: string): Promise<Action['voice']> {
+  try {
+    const { label, score } = await sendMessage('readVoice', { text: text.slice(0, longestText), lang: null });
+    return { label, score };
+  } catch {
+    return undefined;
+  }
+}
+
+/** X empties or removes the editor once it has sent the draft; a refused one stays as it is. */
+async function isGoneWithin(editor: HTMLElement, limitMs: number): Promise<boolean> {
+  for (let waitedMs = 0; waitedMs < limitMs; waitedMs += 250) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    if (!editor.isConnected || isDraftEmpty(editor)) return true;
+  }
+  return false;
+}

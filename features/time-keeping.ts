@@ -1,0 +1,139 @@
+/** Counts the time spent on this page and has the worker keep it, second by second. */
+import type { Feature, Stage } from '../lifecycle/feature';
+import { sendMessage } from '../messaging/protocol';
+import { type Circumstance, defaultIdleMs, Meter, type Moment } from '../time/meter';
+import { type Activity, type Slice, unknownAccount } from '../time/slice';
+import { zoneHere } from '../time/zone-here';
+import { composerInUse } from '../x/composer';
+import { isDraftEmpty } from '../x/draft-text';
+import { pageKindOf } from '../x/pages';
+
+const heartbeatMs = 1_000;
+/** Signs of life closer together than this are one: what runs for most events is a comparison. */
+const restMs = 250;
+/** What only a hand does. A page can scroll itself, and the browser calls that event trusted too. */
+const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'touchmove'] as const;
+
+export const timeKeeping: Feature = {
+  id: 'time-keeping',
+  start(stage) {
+    const { session } = stage;
+    const meter = new Meter(momentNow(), circumstanceNow(stage), {
+      idleMs: session.state.value?.idleMs ?? defaultIdleMs,
+      newId: () => crypto.randomUUID(),
+    });
+    const keeper = startKeeper(stage);
+    let heartbeat: ReturnType<typeof setInterval> | undefined;
+    let beatAtMs = Number.NEGATIVE_INFINITY;
+
+    function observe(isLife: boolean): void {
+      if (!session.isAlive()) return;
+      // What is behind the curtain is not read; a draft may still be finished there.
+      const isReadable = !session.isCovered.value || composerInUse(document) !== null;
+      const slice = meter.observe({
+        at: momentNow(),
+        presence: {
+          visible: document.visibilityState === 'visible' && isReadable,
+          focused: document.hasFocus(),
+        },
+        circumstance: circumstanceNow(stage),
+        isLife,
+      });
+      if (slice) keeper.grew(slice);
+      session.isCounting.value = meter.isCounting;
+    }
+
+    const beat = stage.guard(() => {
+      beatAtMs = performance.now();
+      session.look();
+      observe(false);
+      return keeper.write();
+    });
+
+    /** X's page can clear any timer that it finds: signs of life start the heartbeat again. */
+    function keepBeating(): void {
+      if (performance.now() - beatAtMs < 2 * heartbeatMs) return;
+      clearInterval(heartbeat);
+      heartbeat = setInterval(beat, heartbeatMs);
+      beat();
+    }
+
+    let livedAtMs = Number.NEGATIVE_INFINITY;
+    stage.listen(window, signsOfLife, (event) => {
+      // The page can make up events, but not trusted ones.
+      if (!event.isTrusted || performance.now() - livedAtMs < restMs) return;
+      livedAtMs = performance.now();
+      observe(true);
+      keepBeating();
+    });
+
+    const atOnce = (event: Event) => {
+      const isOfElement = (event.type === 'focus' || event.type === 'blur') && event.target !== window;
+      if (!event.isTrusted || isOfElement) return;
+      observe(event.type === 'focus' || event.type === 'pageshow');
+      return keeper.write(event.type === 'pagehide' || document.visibilityState === 'hidden');
+    };
+    stage.listen(window, ['focus', 'blur', 'pagehide', 'pageshow'], atOnce);
+    stage.listen(document, ['visibilitychange', 'freeze', 'resume'], atOnce);
+    stage.listen(document, ['focusin', 'focusout'], () => observe(false));
+
+    stage.follow(() => {
+      meter.idleMs = session.state.value?.idleMs ?? defaultIdleMs;
+    });
+    // A change of account, page or cover ends the slice at this very moment.
+    stage.whenever(
+      () => `${session.account.value} ${session.path.value} ${session.isCovered.value}`,
+      () => {
+        observe(false);
+        return keeper.write();
+      },
+    );
+    stage.signal.addEventListener('abort', () => clearInterval(heartbeat));
+    observe(true);
+    keepBeating();
+  },
+};
+
+/** Keeps the slices that the worker has not taken in yet, the growing one included, and sends them. */
+function startKeeper({ session }: Stage) {
+  const unkept = new Map<string, Slice>();
+
+  return {
+    grew(slice: Slice): void {
+      unkept.set(slice.id, slice);
+    },
+    /**
+     * Resolves when the worker has them; slices that it could not take in are sent again next time. They wait
+     * until the page has named its account, unless it is being left.
+     */
+    async write(isLeaving = false): Promise<void> {
+      if (unkept.size === 0 || (session.isNaming.value && !isLeaving)) return;
+      const slices = [...unkept.values()].slice(0, 200);
+      const account = session.isNaming.value ? session.lastInTab.value : session.account.value;
+      const named = slices.map((slice) => (slice.account === unknownAccount ? { ...slice, account } : slice));
+      const state = await sendMessage('keepSlices', { account, slices: named });
+      for (const slice of slices) if (unkept.get(slice.id) === slice) unkept.delete(slice.id);
+      session.take(state);
+    },
+  };
+}
+
+function momentNow(): Moment {
+  return { monotonicMs: performance.now(), wallMs: Date.now(), zone: zoneHere() };
+}
+
+function circumstanceNow({ session }: Stage): Circumstance {
+  return {
+    account: session.account.value,
+    activity: activityNow(),
+    pageKind: session.health.value === 'changed' ? 'unknown' : pageKindOf(location.pathname),
+    hand: session.state.value?.hand ?? 'me',
+  };
+}
+
+/** Writing begins with the first character, or with the compose window; before that one is still reading. */
+function activityNow(): Activity {
+  const composer = composerInUse(document);
+  if (!composer || (!composer.isDialog && isDraftEmpty(composer.editor))) return 'listening';
+  return composer.kind === 'post' ? 'speaking' : 'reacting';
+}

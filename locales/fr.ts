@@ -1,0 +1,5 @@
+import { overlayFr } from './overlay/fr';
+import { pagesFr } from './pages/fr';
+import type { Words } from './words';
+
+export const fr = { ...overlayFr, ...pagesFr } satisfies Words;

@@ -1,0 +1,158 @@
+import { formatFor } from '../format';
+import type { OverlayWords } from './words';
+
+const format = formatFor('en');
+
+export const overlayEn = {
+  common: {
+    format,
+    activities: { listening: 'Listening', reacting: 'Reacting', speaking: 'Speaking' },
+    onThisComputer: 'on this computer',
+    separator: ' · ',
+    today: 'Today',
+    account: (account) => (account === '' ? 'Account unknown' : `@${account}`),
+    close: 'Close',
+    left: (ms) => `${format.left(ms)} left`,
+    spentOf: (spentMs, limitMs) => `${format.spent(spentMs)} of ${format.spent(limitMs)}`,
+    spentOfTogether: (spentMs, limitMs) =>
+      `${format.spent(spentMs)} of ${format.spent(limitMs)}, all accounts together`,
+    limitReached: 'Today’s time is up',
+    noLimit: 'No limit',
+    liftedToday: 'Limit lifted for today',
+    candle: { lit: 'Candle lit', paused: 'Candle paused', spent: 'Candle burnt down' },
+  },
+  candle: {
+    corner: (state, spentMs, leftMs) =>
+      [
+        `Chandelle: ${format.spent(spentMs)} today on this computer`,
+        leftMs === null ? 'no limit' : leftMs === 0 ? 'time is up' : `${format.left(leftMs)} left`,
+        ...(state === 'paused' ? ['paused'] : []),
+      ].join(', '),
+    panel: 'Your day on X',
+    unknownAccount:
+      'X does not say which account is open. This time counts towards all your accounts together.',
+    openReport: 'See the week',
+    paused: 'Paused: nothing is counted.',
+  },
+  curtain: {
+    title: 'Your time for today is up',
+    given: (account, limitMs) =>
+      account === ''
+        ? `You gave yourself ${format.spent(limitMs)} for all your accounts together.`
+        : `You gave yourself ${format.spent(limitMs)}.`,
+    rest: 'The rest can wait until tomorrow.',
+    spent: (account, spentMs) =>
+      account === ''
+        ? `${format.spent(spentMs)} today, all accounts together, on this computer`
+        : `@${account}: ${format.spent(spentMs)} today on this computer`,
+    draftKept: 'Your draft is still there, as you left it.',
+    leave: 'Leave X',
+    extend: (minutes) => `${minutes} more minutes`,
+    extensionsLeft: (left) =>
+      left === 0 ? 'None left for today' : left === 1 ? 'Once more today' : `${left} times left today`,
+    lift: 'Lift the limit for today',
+  },
+  voice: {
+    line: 'Voice of the draft',
+    labels: {
+      personal: 'Personal',
+      mixed: 'You and the company',
+      corporate: 'Company',
+      unsure: 'Too early to say',
+    },
+    accountSpeaks: {
+      personal: 'this account speaks for you',
+      mixed: 'this account speaks for you and the company',
+      corporate: 'this account speaks for the company',
+    },
+    voiceNotSet: 'choose this account’s voice in Chandelle',
+    empty: 'The voice will be read here.',
+    unsure: 'Too early to say whose voice',
+    failed: 'The voice could not be read.',
+    deciding: 'The words that decide it',
+    why: (word) => `${word}: why these words?`,
+    sides: { personal: 'Personal side', corporate: 'Company side' },
+    reasons: {
+      personal: {
+        'first-person': '“I”, “my”: a person is speaking.',
+        'institutional-we': 'This “we” is people, not a firm.',
+        'direct-address': 'You are talking to somebody, not to an audience.',
+        feeling: 'A feeling you had: companies have none.',
+        informal: 'The tone of a conversation.',
+        'family-life': 'Private life: this is you, not the company.',
+        announcement: 'News told by the one it happened to.',
+        'press-release': 'A press phrase, but in your own way.',
+        'customer-service': 'Help, from one person to another.',
+        'call-to-action': 'An invitation made in your own name.',
+        promotion: 'A recommendation made in your own name.',
+        wording: 'Words found mostly in what people write.',
+      },
+      corporate: {
+        'first-person': 'An official “I”: it speaks for the company.',
+        'institutional-we': '“We”, “our”: the company is speaking.',
+        'direct-address': 'You are addressing customers or an audience.',
+        feeling: 'The emotion of a press release, more than yours.',
+        informal: 'A brand being familiar.',
+        'family-life': 'This “family” is the company’s.',
+        announcement: 'An announcement: how companies give their news.',
+        'press-release': 'A phrase from a press release.',
+        'customer-service': 'A phrase from customer service.',
+        'call-to-action': 'An invitation to click, sign up or buy.',
+        promotion: 'A sentence that sells.',
+        wording: 'Words found mostly in what companies write.',
+      },
+    },
+    suggest: 'Three answers',
+  },
+  reply: {
+    title: 'Three answers',
+    intents: {
+      complaint: 'a complaint',
+      question: 'a question',
+      praise: 'a compliment',
+      criticism: 'a criticism',
+      idea: 'an idea',
+      press: 'the press',
+      partnership: 'a proposal',
+      recruiting: 'a candidate',
+      invitation: 'an invitation',
+      chatter: 'a passing word',
+      abuse: 'an attack',
+    },
+    moves: {
+      thank: 'Thank',
+      act: 'Take charge',
+      ask: 'Ask',
+      position: 'Say what you think',
+      redirect: 'Point to the right place',
+      talk: 'Offer to talk',
+      decline: 'Decline',
+      correct: 'Set it right',
+    },
+    insert: 'Insert',
+    insertNamed: (move) => `Insert: ${move}`,
+    copy: 'Copy',
+    copyNamed: (move) => `Copy: ${move}`,
+    others: 'Three others',
+    loading: 'One moment…',
+    leaveAlone: 'Better left alone: silence serves you here.',
+    languageNotRead: 'Chandelle reads only French and English: no answer to offer here.',
+    failed: 'The answers could not be prepared.',
+    delicate: 'A delicate subject: none of these takes a position.',
+    translated:
+      'X shows its translation, and the answers are in that language. For the writer’s own, choose “Show original” first.',
+    refused: 'The page refused the text. It is copied instead: paste it.',
+    copied: 'Copied',
+    lost: 'Neither inserted nor copied: select the text above.',
+    inserted: 'Inserted. Read it again, then post it yourself.',
+    draftNotEmpty: 'You have already begun to write.',
+    replace: 'Replace',
+    append: 'Add after it',
+    cancel: 'Cancel',
+    youSend: 'Nothing is sent without you.',
+  },
+  mark: {
+    answers: 'Answers',
+    answersTo: (author) => (author === '' ? 'Three answers to this post' : `Three answers to ${author}`),
+  },
+} satisfies OverlayWords;

@@ -1,0 +1,157 @@
+import { formatFor } from '../format';
+import type { OverlayWords } from './words';
+
+const format = formatFor('fr');
+
+export const overlayFr = {
+  common: {
+    format,
+    activities: { listening: 'Écouter', reacting: 'Réagir', speaking: 'S’exprimer' },
+    onThisComputer: 'sur cet ordinateur',
+    separator: ' · ',
+    today: 'Aujourd’hui',
+    account: (account) => (account === '' ? 'Compte inconnu' : `@${account}`),
+    close: 'Fermer',
+    left: (ms) => `Il vous reste ${format.left(ms)}`,
+    spentOf: (spentMs, limitMs) => `${format.spent(spentMs)} sur ${format.spent(limitMs)}`,
+    spentOfTogether: (spentMs, limitMs) =>
+      `${format.spent(spentMs)} sur ${format.spent(limitMs)}, tous comptes réunis`,
+    limitReached: 'Temps du jour écoulé',
+    noLimit: 'Sans limite',
+    liftedToday: 'Limite levée pour aujourd’hui',
+    candle: { lit: 'Bougie allumée', paused: 'Bougie en pause', spent: 'Bougie consumée' },
+  },
+  candle: {
+    corner: (state, spentMs, leftMs) =>
+      [
+        `Chandelle : ${format.spent(spentMs)} aujourd’hui sur cet ordinateur`,
+        leftMs === null ? 'sans limite' : leftMs === 0 ? 'temps écoulé' : `reste ${format.left(leftMs)}`,
+        ...(state === 'paused' ? ['en pause'] : []),
+      ].join(', '),
+    panel: 'Votre journée sur X',
+    unknownAccount: 'X n’indique pas quel compte est ouvert. Ce temps compte pour l’ensemble de vos comptes.',
+    openReport: 'Voir la semaine',
+    paused: 'En pause : rien n’est compté.',
+  },
+  curtain: {
+    title: 'Votre temps du jour est écoulé',
+    given: (account, limitMs) =>
+      account === ''
+        ? `Vous vous étiez donné ${format.spent(limitMs)} pour l’ensemble de vos comptes.`
+        : `Vous vous étiez donné ${format.spent(limitMs)}.`,
+    rest: 'La suite peut attendre demain.',
+    spent: (account, spentMs) =>
+      account === ''
+        ? `${format.spent(spentMs)} aujourd’hui, tous comptes réunis, sur cet ordinateur`
+        : `@${account} : ${format.spent(spentMs)} aujourd’hui sur cet ordinateur`,
+    draftKept: 'Votre brouillon reste en place, tel que vous l’avez laissé.',
+    leave: 'Quitter X',
+    extend: (minutes) => `${minutes} minutes de plus`,
+    extensionsLeft: (left) =>
+      left === 0 ? 'Il n’en reste plus pour aujourd’hui' : `Encore ${left} fois aujourd’hui`,
+    lift: 'Lever la limite pour aujourd’hui',
+  },
+  voice: {
+    line: 'Voix du brouillon',
+    labels: {
+      personal: 'Personnel',
+      mixed: 'Vous et l’entreprise',
+      corporate: 'Entreprise',
+      unsure: 'Trop tôt pour le dire',
+    },
+    accountSpeaks: {
+      personal: 'ce compte parle pour vous',
+      mixed: 'ce compte parle pour vous et l’entreprise',
+      corporate: 'ce compte parle pour l’entreprise',
+    },
+    voiceNotSet: 'voix de ce compte à choisir dans Chandelle',
+    empty: 'La voix se lira ici.',
+    unsure: 'Trop tôt pour dire qui parle',
+    failed: 'La voix n’a pas pu être lue.',
+    deciding: 'Les mots qui en décident',
+    why: (word) => `${word} : pourquoi ces mots ?`,
+    sides: { personal: 'Côté personnel', corporate: 'Côté entreprise' },
+    reasons: {
+      personal: {
+        'first-person': '« Je », « mon », « ma » : une personne parle.',
+        'institutional-we': 'Ce « nous » réunit des gens, pas une société.',
+        'direct-address': 'Vous parlez à quelqu’un, pas à un public.',
+        feeling: 'Un sentiment vécu : une entreprise n’en a pas.',
+        informal: 'Le ton d’une conversation.',
+        'family-life': 'La vie privée : c’est vous, pas l’entreprise.',
+        announcement: 'Une nouvelle racontée par qui la vit.',
+        'press-release': 'Une formule de communiqué, mais dite à votre façon.',
+        'customer-service': 'Une aide offerte de personne à personne.',
+        'call-to-action': 'Une invitation faite en votre nom.',
+        promotion: 'Une recommandation faite en votre nom.',
+        wording: 'Des mots que l’on lit surtout sous la plume d’une personne.',
+      },
+      corporate: {
+        'first-person': 'Un « je » de fonction : il parle pour l’entreprise.',
+        'institutional-we': '« Nous », « notre » : l’entreprise parle.',
+        'direct-address': 'Vous parlez à des clients ou à un public.',
+        feeling: 'Une émotion de communiqué, plus que la vôtre.',
+        informal: 'Une familiarité de marque.',
+        'family-life': 'Cette « famille » est celle de l’entreprise.',
+        announcement: 'Une annonce : l’entreprise donne de ses nouvelles.',
+        'press-release': 'Une formule de communiqué de presse.',
+        'customer-service': 'Une formule de service client.',
+        'call-to-action': 'Une invitation à cliquer, à s’inscrire, à acheter.',
+        promotion: 'Une phrase qui vend.',
+        wording: 'Des mots que l’on lit surtout chez les entreprises.',
+      },
+    },
+    suggest: 'Trois réponses',
+  },
+  reply: {
+    title: 'Trois réponses',
+    intents: {
+      complaint: 'une réclamation',
+      question: 'une question',
+      praise: 'un compliment',
+      criticism: 'une critique',
+      idea: 'une idée',
+      press: 'la presse',
+      partnership: 'une proposition',
+      recruiting: 'une candidature',
+      invitation: 'une invitation',
+      chatter: 'un mot en passant',
+      abuse: 'une attaque',
+    },
+    moves: {
+      thank: 'Remercier',
+      act: 'Prendre en main',
+      ask: 'Demander',
+      position: 'Dire votre avis',
+      redirect: 'Orienter',
+      talk: 'Proposer d’en parler',
+      decline: 'Décliner',
+      correct: 'Rectifier',
+    },
+    insert: 'Insérer',
+    insertNamed: (move) => `Insérer : ${move}`,
+    copy: 'Copier',
+    copyNamed: (move) => `Copier : ${move}`,
+    others: 'Trois autres',
+    loading: 'Un instant…',
+    leaveAlone: 'Mieux vaut ne pas répondre : le silence vous sert ici.',
+    languageNotRead: 'Chandelle ne lit que le français et l’anglais : pas de réponse à proposer ici.',
+    failed: 'Les réponses n’ont pas pu être préparées.',
+    delicate: 'Sujet délicat : aucune de ces réponses ne prend position.',
+    translated:
+      'X affiche sa traduction, et les réponses sont dans cette langue. Pour celle de l’auteur, choisissez d’abord « Afficher l’original ».',
+    refused: 'La page a refusé l’insertion. La réponse est copiée : collez-la.',
+    copied: 'Copiée',
+    lost: 'Ni inséré ni copié : sélectionnez le texte ci-dessus.',
+    inserted: 'Insérée. Relisez, puis publiez vous-même.',
+    draftNotEmpty: 'Vous avez déjà commencé à écrire.',
+    replace: 'Remplacer',
+    append: 'Ajouter à la suite',
+    cancel: 'Annuler',
+    youSend: 'Rien ne part sans vous.',
+  },
+  mark: {
+    answers: 'Réponses',
+    answersTo: (author) => (author === '' ? 'Trois réponses à ce post' : `Trois réponses à ${author}`),
+  },
+} satisfies OverlayWords;

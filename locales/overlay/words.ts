@@ -1,0 +1,108 @@
+/** Every string shown on X. The content script carries these, and not those of the extension's own pages. */
+import type { Intent, Move } from '../../replies/answer';
+import type { Activity } from '../../time/slice';
+import type { Label, Reason, Side, Voice } from '../../tone/voice';
+import type { Format } from '../format';
+
+/** Shared by every surface. */
+interface CommonWords {
+  format: Format;
+  activities: Record<Activity, string>;
+  onThisComputer: string;
+  /** Between two things said in one line. */
+  separator: string;
+  today: string;
+  /** "@handle", or that X does not say who is signed in. */
+  account(account: string): string;
+  close: string;
+  left(ms: number): string;
+  spentOf(spentMs: number, limitMs: number): string;
+  /** The same for the budget of all accounts together. */
+  spentOfTogether(spentMs: number, limitMs: number): string;
+  limitReached: string;
+  noLimit: string;
+  liftedToday: string;
+  candle: Record<CandleState, string>;
+}
+
+export type CandleState = 'lit' | 'paused' | 'spent';
+
+interface CandleWords {
+  /** Accessible name of the mark in the corner. */
+  corner(state: CandleState, spentMs: number, leftMs: number | null): string;
+  panel: string;
+  unknownAccount: string;
+  openReport: string;
+  paused: string;
+}
+
+interface CurtainWords {
+  title: string;
+  /** The limit is the day's, extensions included. An empty account: all accounts together. */
+  given(account: string, limitMs: number): string;
+  rest: string;
+  /** An empty account: all accounts together. */
+  spent(account: string, spentMs: number): string;
+  draftKept: string;
+  leave: string;
+  extend(minutes: number): string;
+  extensionsLeft(left: number): string;
+  lift: string;
+}
+
+interface VoiceWords {
+  line: string;
+  labels: Record<Label, string>;
+  /** What the account is meant for, said beside a voice that does not fit it. */
+  accountSpeaks: Record<Voice, string>;
+  voiceNotSet: string;
+  empty: string;
+  unsure: string;
+  failed: string;
+  deciding: string;
+  why(word: string): string;
+  sides: Record<Side, string>;
+  reasons: Record<Side, Record<Reason, string>>;
+  suggest: string;
+}
+
+interface ReplyWords {
+  title: string;
+  /** Said after the panel's title: no capital of their own. */
+  intents: Record<Intent, string>;
+  moves: Record<Move, string>;
+  insert: string;
+  insertNamed(move: string): string;
+  copy: string;
+  copyNamed(move: string): string;
+  others: string;
+  loading: string;
+  leaveAlone: string;
+  languageNotRead: string;
+  failed: string;
+  delicate: string;
+  translated: string;
+  refused: string;
+  copied: string;
+  lost: string;
+  inserted: string;
+  draftNotEmpty: string;
+  replace: string;
+  append: string;
+  cancel: string;
+  youSend: string;
+}
+
+interface MarkWords {
+  answers: string;
+  answersTo(author: string): string;
+}
+
+export interface OverlayWords {
+  common: CommonWords;
+  candle: CandleWords;
+  curtain: CurtainWords;
+  voice: VoiceWords;
+  reply: ReplyWords;
+  mark: MarkWords;
+}

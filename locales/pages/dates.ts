@@ -1,0 +1,29 @@
+/** Calendar days as each language writes them. A day is a date without a place: read and shown in UTC. */
+import type { UiLanguage } from '../ui-language';
+
+function asUtc(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+export interface Dates {
+  /** "12–18 octobre 2026" */
+  range(firstDay: string, lastDay: string): string;
+  /** "lun. 12" */
+  short(day: string): string;
+  /** "lundi 12 octobre" */
+  long(day: string): string;
+}
+
+export function datesFor(language: UiLanguage): Dates {
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  const make = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const range = make({ day: 'numeric', month: 'long', year: 'numeric' });
+  const short = make({ weekday: 'short', day: 'numeric' });
+  const long = make({ weekday: 'long', day: 'numeric', month: 'long' });
+  return {
+    range: (firstDay, lastDay) => range.formatRange(asUtc(firstDay), asUtc(lastDay)),
+    short: (day) => short.format(asUtc(day)),
+    long: (day) => long.format(asUtc(day)),
+  };
+}

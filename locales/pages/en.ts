@@ -1,0 +1,123 @@
+import { formatFor } from '../format';
+import { datesFor } from './dates';
+import type { PagesWords } from './words';
+
+const format = formatFor('en');
+const dates = datesFor('en');
+const { count } = format;
+
+/** "52 minutes", "1 hour 5 minutes": a sentence says its time in full. */
+function inWords(ms: number): string {
+  if (ms > 0 && ms < 60_000) return 'less than a minute';
+  const hours = Math.floor(ms / 3_600_000);
+  const minutes = Math.floor(ms / 60_000) % 60;
+  return [
+    ...(hours > 0 ? [count(hours, 'hour', 'hours')] : []),
+    ...(minutes > 0 || hours === 0 ? [count(minutes, 'minute', 'minutes')] : []),
+  ].join(' ');
+}
+
+const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+export const pagesEn = {
+  popup: {
+    title: 'Chandelle',
+    allAccounts: 'All accounts',
+    accounts: 'Your accounts',
+    noAccounts: 'Open X: your accounts will appear here by themselves.',
+    thisTab: 'in this tab',
+    limit: 'Limit',
+    limitADay: 'Limit a day',
+    limitFor: (account) => `Limit a day, in minutes: ${account}`,
+    noLimitPlaceholder: 'none',
+    minutes: 'min',
+    limitProblems: {
+      'not-a-number': 'Write a whole number of minutes, or nothing for no limit.',
+      'too-small': 'A limit starts at 1 minute.',
+      'too-long': 'A day has 1440 minutes.',
+    },
+    voice: 'Voice',
+    voiceFor: (account) => `Voice of ${account}`,
+    voices: { personal: 'me', mixed: 'both', corporate: 'the company', 'not-set': 'to choose' },
+    activity: (activity, ms) => `${activity} ${format.spent(ms)}`,
+    openReport: 'See the week',
+    language: 'Language',
+    languages: { auto: 'Language: auto', fr: 'Français', en: 'English' },
+    errors: {
+      notSaved: 'The setting was not saved. Try again.',
+      notRead: 'Your minutes could not be read. They are kept: open this window again.',
+    },
+  },
+  health: {
+    changed: 'X has changed: nothing is shown on its pages, time is counted.',
+    noAccess: 'The browser no longer lets Chandelle onto X: nothing is counted.',
+    giveBack: 'Give access to X back',
+  },
+  report: {
+    title: 'Your week on X',
+    range: dates.range,
+    previousWeek: 'Previous week',
+    nextWeek: 'Next week',
+    print: 'Print',
+    sentence: ({ totalMs, actions }) => {
+      const said = [
+        ...(actions.reply > 0 ? [count(actions.reply, 'reply', 'replies')] : []),
+        ...(actions.post > 0 ? [count(actions.post, 'post', 'posts')] : []),
+      ];
+      if (totalMs === 0 && said.length === 0) return 'Nothing was counted on this computer.';
+      const time = capital(inWords(totalMs));
+      if (said.length === 0) return `${time} on this computer, with no reply and no post.`;
+      return said.length === 1
+        ? `${time} and ${said.join('')} on this computer.`
+        : `${time}, ${said.join(' and ')} on this computer.`;
+    },
+    averageCaption: (dailyLimitMs) =>
+      dailyLimitMs === null
+        ? 'a day on average, on this computer'
+        : `a day on average on this computer (limit: ${format.spent(dailyLimitMs)})`,
+    comparison: ({ totalMs, previousMs }) => {
+      if (previousMs === null) return '';
+      const minutes = Math.floor(totalMs / 60_000) - Math.floor(previousMs / 60_000);
+      if (minutes === 0) return 'As much as the week before, over the same days.';
+      const gap = inWords(Math.abs(minutes) * 60_000);
+      return `${capital(gap)} ${minutes > 0 ? 'more' : 'less'} than the week before, over the same days.`;
+    },
+    firstDay: 'This is your first day with Chandelle: the week will draw itself here, day by day.',
+    emptyWeek: 'A week without X on this computer, or spent elsewhere.',
+    phoneMissing: 'What happened on your phone is not counted.',
+    days: 'Minutes a day',
+    dayShort: dates.short,
+    dayLong: dates.long,
+    dayReadout: (day, parts, total) =>
+      `${dates.long(day)}: ${total}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`,
+    readoutHint: 'Point at a day, or walk through them with the keyboard, for the detail.',
+    limitLine: (ms) => `limit ${format.spent(ms)}`,
+    total: 'Total',
+    day: 'Day',
+    table: 'The figures as a table',
+    done: 'What you did',
+    actions: {
+      like: (n) => count(n, 'like', 'likes'),
+      repost: (n) => count(n, 'repost', 'reposts'),
+      reply: (n) => count(n, 'reply', 'replies'),
+      post: (n) => count(n, 'post', 'posts'),
+      message: (n) => count(n, 'message', 'messages'),
+    },
+    accounts: 'Who spoke',
+    account: 'Account',
+    time: 'Time',
+    intended: {
+      personal: 'speaks for you',
+      mixed: 'speaks for you and the company',
+      corporate: 'speaks for the company',
+      'not-set': 'voice to choose',
+    },
+    voiceCount: {
+      personal: (n) => `${format.number(n)} personal`,
+      mixed: (n) => `${format.number(n)} mixed`,
+      corporate: (n) => `${format.number(n)} corporate`,
+    },
+    noVoices: 'Nothing posted',
+    voicesHeading: 'Voice of what was posted',
+  },
+} satisfies PagesWords;

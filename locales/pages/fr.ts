@@ -1,0 +1,129 @@
+import { formatFor } from '../format';
+import { datesFor } from './dates';
+import type { PagesWords } from './words';
+
+const format = formatFor('fr');
+const dates = datesFor('fr');
+const { count } = format;
+
+/** "52 minutes", "1 heure 5 minutes": a sentence says its time in full. */
+function inWords(ms: number): string {
+  if (ms > 0 && ms < 60_000) return 'moins d’une minute';
+  const hours = Math.floor(ms / 3_600_000);
+  const minutes = Math.floor(ms / 60_000) % 60;
+  return [
+    ...(hours > 0 ? [count(hours, 'heure', 'heures')] : []),
+    ...(minutes > 0 || hours === 0 ? [count(minutes, 'minute', 'minutes')] : []),
+  ].join(' ');
+}
+
+const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+export const pagesFr = {
+  popup: {
+    title: 'Chandelle',
+    allAccounts: 'Tous les comptes',
+    accounts: 'Vos comptes',
+    noAccounts: 'Ouvrez X : vos comptes s’inscriront ici d’eux-mêmes.',
+    thisTab: 'dans cet onglet',
+    limit: 'Limite',
+    limitADay: 'Limite / jour',
+    limitFor: (account) => `Limite par jour, en minutes : ${account}`,
+    noLimitPlaceholder: 'aucune',
+    minutes: 'min',
+    limitProblems: {
+      'not-a-number': 'Écrivez un nombre entier de minutes, ou rien pour ne pas limiter.',
+      'too-small': 'Une limite commence à 1 minute.',
+      'too-long': 'Une journée compte 1440 minutes.',
+    },
+    voice: 'Voix',
+    voiceFor: (account) => `Voix de ${account}`,
+    voices: {
+      personal: 'moi',
+      mixed: 'moi et l’entreprise',
+      corporate: 'l’entreprise',
+      'not-set': 'à choisir',
+    },
+    activity: (activity, ms) =>
+      `${{ listening: 'écouter', reacting: 'réagir', speaking: 's’exprimer' }[activity]} ${format.spent(ms)}`,
+    openReport: 'Voir la semaine',
+    language: 'Langue',
+    languages: { auto: 'Langue : auto', fr: 'Français', en: 'English' },
+    errors: {
+      notSaved: 'Le réglage n’a pas été enregistré. Réessayez.',
+      notRead: 'Vos minutes n’ont pas pu être lues. Elles sont gardées : rouvrez cette fenêtre.',
+    },
+  },
+  health: {
+    changed: 'X a changé : rien n’est affiché sur ses pages, le temps est compté.',
+    noAccess: 'Le navigateur ne laisse plus Chandelle aller sur X : rien n’est compté.',
+    giveBack: 'Rendre l’accès à X',
+  },
+  report: {
+    title: 'Votre semaine sur X',
+    range: dates.range,
+    previousWeek: 'Semaine précédente',
+    nextWeek: 'Semaine suivante',
+    print: 'Imprimer',
+    sentence: ({ totalMs, actions }) => {
+      const said = [
+        ...(actions.reply > 0 ? [count(actions.reply, 'réponse', 'réponses')] : []),
+        ...(actions.post > 0 ? [count(actions.post, 'post', 'posts')] : []),
+      ];
+      if (totalMs === 0 && said.length === 0) return 'Rien n’a été compté sur cet ordinateur.';
+      const time = capital(inWords(totalMs));
+      if (said.length === 0) return `${time} sur cet ordinateur, sans réponse ni post.`;
+      return said.length === 1
+        ? `${time} et ${said.join('')} sur cet ordinateur.`
+        : `${time}, ${said.join(' et ')} sur cet ordinateur.`;
+    },
+    averageCaption: (dailyLimitMs) =>
+      dailyLimitMs === null
+        ? 'par jour en moyenne, sur cet ordinateur'
+        : `par jour en moyenne sur cet ordinateur (limite : ${format.spent(dailyLimitMs)})`,
+    comparison: ({ totalMs, previousMs }) => {
+      if (previousMs === null) return '';
+      const minutes = Math.floor(totalMs / 60_000) - Math.floor(previousMs / 60_000);
+      if (minutes === 0) return 'Autant que la semaine d’avant, aux mêmes jours.';
+      const gap = inWords(Math.abs(minutes) * 60_000);
+      return `${capital(gap)} de ${minutes > 0 ? 'plus' : 'moins'} que la semaine d’avant, aux mêmes jours.`;
+    },
+    firstDay: 'C’est votre premier jour avec Chandelle : la semaine se dessinera ici, jour après jour.',
+    emptyWeek: 'Une semaine sans X sur cet ordinateur, ou passée ailleurs.',
+    phoneMissing: 'Ce qui s’est passé sur votre téléphone n’est pas compté.',
+    days: 'Minutes par jour',
+    dayShort: dates.short,
+    dayLong: dates.long,
+    dayReadout: (day, parts, total) =>
+      `${capital(dates.long(day))} : ${total}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`,
+    readoutHint: 'Survolez un jour, ou parcourez-les au clavier, pour le détail.',
+    limitLine: (ms) => `limite ${format.spent(ms)}`,
+    total: 'Total',
+    day: 'Jour',
+    table: 'Les chiffres en tableau',
+    done: 'Ce que vous avez fait',
+    actions: {
+      like: (n) => count(n, 'j’aime', 'j’aime'),
+      repost: (n) => count(n, 'repost', 'reposts'),
+      reply: (n) => count(n, 'réponse', 'réponses'),
+      post: (n) => count(n, 'post', 'posts'),
+      message: (n) => count(n, 'message', 'messages'),
+    },
+    accounts: 'Qui a parlé',
+    account: 'Compte',
+    time: 'Temps',
+    intended: {
+      personal: 'parle pour vous',
+      mixed: 'parle pour vous et l’entreprise',
+      corporate: 'parle pour l’entreprise',
+      'not-set': 'voix à choisir',
+    },
+    voiceCount: {
+      personal: (n) => count(n, 'personnel', 'personnels'),
+      mixed: (n) => count(n, 'mêlé', 'mêlés'),
+      corporate: (n) => `${format.number(n)} d’entreprise`,
+    },
+    noVoices: 'Rien de publié',
+    voicesHeading: 'Voix de ce qui a été publié',
+  },
+} satisfies PagesWords;

@@ -1,0 +1,80 @@
+/** Every string of the extension's own pages that X never shows. */
+
+import type { Activity } from '../../time/slice';
+import type { Voice } from '../../tone/voice';
+import type { ActionKind } from '../../worth/action';
+import type { WeekFigures } from '../../worth/week';
+import type { UiLanguage } from '../ui-language';
+
+export type LimitProblem = 'not-a-number' | 'too-small' | 'too-long';
+
+interface PopupWords {
+  title: string;
+  allAccounts: string;
+  accounts: string;
+  noAccounts: string;
+  thisTab: string;
+  /** Beside a field: short on an account's line, in full on that of all accounts. */
+  limit: string;
+  limitADay: string;
+  limitFor(account: string): string;
+  noLimitPlaceholder: string;
+  minutes: string;
+  limitProblems: Record<LimitProblem, string>;
+  voice: string;
+  voiceFor(account: string): string;
+  voices: Record<Voice | 'not-set', string>;
+  activity(activity: Activity, ms: number): string;
+  openReport: string;
+  language: string;
+  languages: Record<UiLanguage | 'auto', string>;
+  errors: { notSaved: string; notRead: string };
+}
+
+interface HealthWords {
+  changed: string;
+  noAccess: string;
+  giveBack: string;
+}
+
+interface ReportWords {
+  title: string;
+  /** "12–18 octobre 2026" */
+  range(firstDay: string, lastDay: string): string;
+  previousWeek: string;
+  nextWeek: string;
+  print: string;
+  /** The answer, computed. */
+  sentence(figures: WeekFigures): string;
+  /** The large figure's caption. */
+  averageCaption(dailyLimitMs: number | null): string;
+  /** Against the same elapsed days of the week before; empty where nothing can be compared. */
+  comparison(figures: WeekFigures): string;
+  firstDay: string;
+  emptyWeek: string;
+  phoneMissing: string;
+  days: string;
+  dayShort(day: string): string;
+  dayLong(day: string): string;
+  dayReadout(day: string, parts: string[], total: string): string;
+  readoutHint: string;
+  limitLine(ms: number): string;
+  total: string;
+  day: string;
+  table: string;
+  done: string;
+  actions: Record<ActionKind, (count: number) => string>;
+  accounts: string;
+  account: string;
+  time: string;
+  intended: Record<Voice | 'not-set', string>;
+  voiceCount: Record<Voice, (count: number) => string>;
+  noVoices: string;
+  voicesHeading: string;
+}
+
+export interface PagesWords {
+  popup: PopupWords;
+  health: HealthWords;
+  report: ReportWords;
+}

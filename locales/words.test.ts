@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { actionKinds } from '../worth/action';
+import { type WeekFigures, weekFigures } from '../worth/week';
+import { en } from './en';
+import { fr } from './fr';
+import { uiLanguage } from './ui-language';
+
+const noBreak = '\u00a0';
+const narrow = '\u202f';
+
+const figures = (minutes: number, replies: number, posts: number, before: number | null): WeekFigures => ({
+  ...weekFigures({
+    days: [],
+    totals: [],
+    actions: [],
+    accounts: [],
+    dailyLimitMs: null,
+    today: '2026-10-21',
+  }),
+  totalMs: minutes * 60_000,
+  actions: { like: 0, repost: 0, reply: replies, post: posts, message: 0 },
+  previousMs: before === null ? null : before * 60_000,
+});
+
+/** Arguments of the kind that the functions take: each function is called with all those that it can be. */
+const samples: unknown[][] = [
+  ['lit', 0, 0],
+  ['paused', 20 * 60_000, 5 * 60_000],
+  ['listening', 30_000],
+  ['jeanne', 65 * 60_000],
+  ['', 0],
+  [0],
+  [1],
+  [2],
+  [65 * 60_000, 60 * 60_000],
+  [null],
+];
+
+const dayFunctions = ['report.range', 'report.dayShort', 'report.dayLong', 'report.dayReadout'];
+const figureFunctions = ['report.sentence', 'report.comparison'];
+
+function said(words: object, path = ''): [string, string][] {
+  return Object.entries(words).flatMap(([key, value]): [string, string][] => {
+    const here = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'string') return [[here, value]];
+    if (typeof value === 'function') return argumentsOf(here).map((values) => [here, value(...values)]);
+    return said(value, here);
+  });
+}
+
+function argumentsOf(path: string): unknown[][] {
+  if (dayFunctions.includes(path))
+    return [['2026-10-19', path.endsWith('range') ? '2026-10-25' : ['5 min'], '5 min']];
+  if (figureFunctions.includes(path)) {
+    return [figures(52, 7, 3, 40), figures(1, 1, 0, 3), figures(0, 0, 0, 0), figures(90, 0, 1, 90)].map(
+      (one) => [one],
+    );
+  }
+  if (/format\.count/.test(path)) return [[2, 'mot', 'mots']];
+  if (/Named|why|For$|answersTo|account$/.test(path)) return [['Jeanne'], ['']];
+  if (path === 'candle.corner') return samples.slice(0, 2);
+  if (path === 'popup.activity') return samples.slice(2, 3);
+  if (/^curtain\.(spent|given)$/.test(path)) return samples.slice(3, 5);
+  if (/spentOf/.test(path)) return samples.slice(8, 9);
+  if (/averageCaption/.test(path)) return samples.slice(5);
+  return samples.slice(5, 8);
+}
+
+describe.each([
+  ['fr', fr],
+  ['en', en],
+])('%s', (_, words) => {
+  const all = said(words);
+
+  it('says something everywhere', () => {
+    for (const [path, text] of all) {
+      expect(typeof text, path).toBe('string');
+      expect(text.trim(), path).not.toBe('');
+      expect(text, path).not.toMatch(/undefined|NaN|null|\[object/);
+    }
+  });
+
+  it('promises nothing, scolds nobody and pats no back', () => {
+    const banned = /(?<!\p{L})(safe|sûre?s?|ok|oops|oups|bravo|great job|félicitations)(?!\p{L})/iu;
+    for (const [path, text] of all) expect(text, path).not.toMatch(banned);
+  });
+
+  it('uses the apostrophe and the ellipsis of print', () => {
+    for (const [path, text] of all) expect(text, path).not.toMatch(/'|\.\.\./);
+  });
+});
+
+it('has the same keys in both languages', () => {
+  const keys = (words: object) => [...new Set(said(words).map(([path]) => path))].sort();
+  expect(keys(fr)).toEqual(keys(en));
+});
+
+it('sets French spaces', () => {
+  for (const [path, text] of said(fr)) {
+    for (const { index } of text.matchAll(/[:;!?»]/g)) {
+      expect([noBreak, narrow], `${path}: ${text}`).toContain(text[index - 1]);
+    }
+    for (const { index } of text.matchAll(/«/g)) expect([noBreak, narrow], path).toContain(text[index + 1]);
+  }
+});
+
+describe('the sentence of the week', () => {
+  it('has the right plurals', () => {
+    const plain = (text: string) => text.replaceAll(noBreak, ' ');
+    expect(plain(fr.report.sentence(figures(52, 7, 3, null)))).toBe(
+      '52 minutes, 7 réponses et 3 posts sur cet ordinateur.',
+    );
+    expect(plain(fr.report.sentence(figures(1, 1, 0, null)))).toBe(
+      '1 minute et 1 réponse sur cet ordinateur.',
+    );
+    expect(plain(fr.report.sentence(figures(0.5, 0, 0, null)))).toBe(
+      'Moins d’une minute sur cet ordinateur, sans réponse ni post.',
+    );
+    expect(plain(fr.report.sentence(figures(65, 0, 1, null)))).toBe(
+      '1 heure 5 minutes et 1 post sur cet ordinateur.',
+    );
+    expect(plain(en.report.sentence(figures(65, 2, 1, null)))).toBe(
+      '1 hour 5 minutes, 2 replies and 1 post on this computer.',
+    );
+    expect(fr.report.sentence(figures(0, 0, 0, null))).toBe('Rien n’a été compté sur cet ordinateur.');
+  });
+
+  it('compares in whole minutes, and is silent without a week to compare with', () => {
+    expect(fr.report.comparison(figures(52, 0, 0, null))).toBe('');
+    expect(fr.report.comparison(figures(52, 0, 0, 40)).replaceAll(noBreak, ' ')).toMatch(
+      /^12 minutes de plus/,
+    );
+    expect(en.report.comparison(figures(39, 0, 0, 40)).replaceAll(noBreak, ' ')).toMatch(/^1 minute less/);
+  });
+});
+
+it('counts what was done in every kind', () => {
+  for (const kind of actionKinds) expect(fr.report.actions[kind](2)).toMatch(/^2/);
+});
+
+it('rounds spent down and left up, so that both add up to the limit', () => {
+  expect(fr.common.format.spent(17.5 * 60_000)).toBe(`17${noBreak}min`);
+  expect(fr.common.format.left(12.5 * 60_000)).toBe(`13${noBreak}min`);
+  expect(fr.common.format.spent(1)).toBe(`<${noBreak}1${noBreak}min`);
+  expect(fr.common.format.left(59.5 * 60_000)).toBe(`1${noBreak}h`);
+});
+
+it('speaks the first language of the browser that it knows, else English', () => {
+  expect(uiLanguage('auto', ['de-DE', 'fr-CH', 'en'])).toBe('fr');
+  expect(uiLanguage('auto', ['ja'])).toBe('en');
+  expect(uiLanguage('en', ['fr'])).toBe('en');
+});

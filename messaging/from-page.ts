@@ -1,0 +1,93 @@
+/** The receiving end of the content script's messages: parsed, and their sender checked, before use. */
+
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { activities, hands, pageKinds } from '../time/slice';
+import { labels } from '../tone/voice';
+import { actionKinds } from '../worth/action';
+import { badges, onMessage, type PageMessages } from './protocol';
+
+/** X's longest posts have 25,000 characters; a draft may run over before it is cut. */
+const text = z.string().check(z.maxLength(50_000));
+const lang = z.nullable(z.string().check(z.maxLength(35)));
+/** A handle as X allows it, lower case; empty: unknown. */
+const account = z.string().check(z.regex(/^[a-z0-9_]{0,15}$/));
+const id = z.string().check(z.minLength(8), z.maxLength(64));
+const zone = z.string().check(z.maxLength(64), z.refine(isZone));
+const time = z.number().check(z.minimum(0), z.maximum(8.64e15));
+
+const slice = z.object({
+  id,
+  account,
+  activity: z.enum(activities),
+  pageKind: z.enum(pageKinds),
+  hand: z.enum(hands),
+  startedAt: time.check(z.refine(isRecent)),
+  durationMs: z.number().check(z.minimum(0), z.maximum(24 * 3_600_000)),
+  zone,
+});
+
+const schemas = {
+  useAccount: z.object({ account }),
+  recallAccount: z.object({}),
+  keepSlices: z.object({ account, slices: z.array(slice).check(z.maxLength(200)) }),
+  keepAction: z.object({
+    action: z.object({
+      id,
+      kind: z.enum(actionKinds),
+      account,
+      at: time,
+      zone,
+      voice: z.optional(
+        z.object({ label: z.enum(labels), score: z.number().check(z.minimum(0), z.maximum(1)) }),
+      ),
+    }),
+  }),
+  readVoice: z.object({ text, lang }),
+  suggestReplies: z.object({ account, text, lang, round: z.int().check(z.minimum(0), z.maximum(99)) }),
+  takeRelief: z.object({ account, kind: z.enum(['extension', 'lift']) }),
+  showBadge: z.object({ badge: z.enum(badges) }),
+  openReport: z.object({}),
+} satisfies { [Name in keyof PageMessages]: z.ZodMiniType<Parameters<PageMessages[Name]>[0]> };
+
+/** One handler for each message; `tabId` is the tab that it came from. */
+export type PageHandlers = {
+  [Name in keyof PageMessages]: (
+    data: Parameters<PageMessages[Name]>[0],
+    tabId: number,
+  ) => ReturnType<PageMessages[Name]> | Promise<ReturnType<PageMessages[Name]>>;
+};
+
+/** Serves the messages; one that is malformed, or not from our script on a page of X, is refused. */
+export function servePages(handlers: PageHandlers, isX: (url: string) => boolean): void {
+  for (const name of Object.keys(schemas) as (keyof PageMessages)[]) serve(name, handlers, isX);
+}
+
+function serve<Name extends keyof PageMessages>(
+  name: Name,
+  handlers: PageHandlers,
+  isX: (url: string) => boolean,
+): void {
+  onMessage(name, async ({ data, sender }) => {
+    const tabId = sender.tab?.id;
+    const isOurs = sender.id === browser.runtime.id && sender.frameId === 0 && isX(sender.url ?? '');
+    if (!isOurs || tabId === undefined) throw new Error(`${name}: refused, not from a page of X`);
+    const parsed = z.safeParse(schemas[name], data);
+    if (!parsed.success) throw new Error(`${name}: refused, ${z.prettifyError(parsed.error)}`);
+    return handlers[name](parsed.data as Parameters<PageMessages[Name]>[0], tabId) as never;
+  });
+}
+
+/** The page can't write into past weeks; a clock set by hand, or a page that slept for a day, is no such thing. */
+function isRecent(epochMs: number): boolean {
+  return Math.abs(Date.now() - epochMs) < 2 * 24 * 3_600_000;
+}
+
+function isZone(name: string): boolean {
+  try {
+    Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+/** What the content script is told: today, for the account in use, and nothing else. */
+import type { UiLanguage } from '../locales/ui-language';
+import type { Allowance } from '../time/allowance';
+import type { Hand } from '../time/slice';
+import type { ActivityMs } from '../time/totals';
+import type { Voice } from '../tone/voice';
+
+export interface PageState {
+  /** The language of Chandelle's own words on the page. */
+  language: UiLanguage;
+  /** The account that this state is about; `unknownAccount` when X does not say. */
+  account: string;
+  /** Null until the user has said what this account is meant to sound like: then nothing is flagged. */
+  intendedVoice: Voice | null;
+  /** Today on this computer, this account only. */
+  todayMs: ActivityMs;
+  /** The tighter of this account's budget and that of all accounts together. */
+  allowance: Allowance;
+  /** That budget is the one of all accounts together. */
+  isTogether: boolean;
+  /** Who sits at this browser: slices carry it. */
+  hand: Hand;
+  /** Without a sign of life for this long, the time stops being counted. */
+  idleMs: number;
+}

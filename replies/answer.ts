@@ -1,0 +1,51 @@
+/** What a mention wants, and three ways to answer it. See `suggest.ts` for how. */
+import type { Language, Voice } from '../tone/voice';
+
+/** What the writer of a mention wants of the executive. */
+export const intents = [
+  'complaint',
+  'question',
+  'praise',
+  'criticism',
+  'idea',
+  'press',
+  'partnership',
+  'recruiting',
+  'invitation',
+  'chatter',
+  'abuse',
+] as const;
+export type Intent = (typeof intents)[number];
+
+/** What an answer does. The suggestions for one mention make different moves. */
+export const moves = ['thank', 'act', 'ask', 'position', 'redirect', 'talk', 'decline', 'correct'] as const;
+export type Move = (typeof moves)[number];
+
+export interface Mention {
+  text: string;
+  /** Language of the writer as X gives it (BCP 47), never that of a translation. */
+  lang?: string | undefined;
+}
+
+export interface AnswerOptions {
+  /** The voice of the account that will answer. */
+  voice: Voice;
+  /** 0 for the first three suggestions, 1 for "three others", and so on. */
+  round: number;
+}
+
+export interface Suggestion {
+  text: string;
+  move: Move;
+}
+
+export interface Answer {
+  lang: Language;
+  intent: Intent;
+  /** False for what is better left alone: abuse, spam, bare chatter. */
+  worthAnswering: boolean;
+  /** Results, deals, lawsuits, accidents, grievances...: no ready answer takes a position on these. */
+  delicate: boolean;
+  /** Three, each of another move; none where no answer is due or the language is not read. */
+  suggestions: Suggestion[];
+}

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { voices } from '../tone/voice';
+import type { Deck } from './decks';
+import { englishDecks } from './phrases-en';
+import { frenchDecks } from './phrases-fr';
+import { longestAnswer, shortestAnswer, suggest } from './suggest';
+import { fillTemplate } from './template';
+
+const first = { voice: 'personal', round: 0 } as const;
+const texts = (text: string, options: Parameters<typeof suggest>[1] = first) =>
+  suggest({ text }, options).suggestions.map((suggestion) => suggestion.text);
+
+const answered = [
+  'Bonjour, ma commande est bloquée depuis des jours, c’est inadmissible',
+  'Bonjour, est-ce que le magasin est ouvert dimanche ?',
+  'Bravo et merci à toute l’équipe !',
+  'Pourquoi ces licenciements ? Honte à vous.',
+  'Bonjour, journaliste, puis-je avoir votre réaction pour un article ?',
+  'Je cherche un stage, où envoyer mon CV ?',
+  'Nous serions ravis de vous inviter à notre table ronde',
+  'My order never arrived, this is unacceptable',
+  'Hi, where can I find the opening times?',
+  'Congratulations on the merger!',
+  'We would love to explore a partnership, can we send a proposal?',
+  'Suggestion: it would be great if the app had a dark theme',
+];
+
+describe('suggest', () => {
+  it.each(answered)('three answers of three moves, in every voice and round: %s', (text) => {
+    for (const voice of voices) {
+      for (let round = 0; round < 6; round += 1) {
+        const { suggestions, worthAnswering } = suggest({ text }, { voice, round });
+        expect(worthAnswering).toBe(true);
+        expect(suggestions).toHaveLength(3);
+        expect(new Set(suggestions.map((one) => one.move)).size).toBe(3);
+        expect(new Set(suggestions.map((one) => one.text)).size).toBe(3);
+      }
+    }
+  });
+
+  it.each(answered)('the same again, and others in the next round: %s', (text) => {
+    expect(texts(text)).toEqual(texts(text));
+    const second = texts(text, { voice: 'personal', round: 1 });
+    for (const one of texts(text)) expect(second).not.toContain(one);
+  });
+
+  it('deals again when the material is used up', () => {
+    const text = 'Hi, where can I find the opening times?';
+    const rounds = (Object.values(englishDecks.question) as string[][]).flat().length / 3;
+    expect(texts(text, { voice: 'mixed', round: rounds })).toEqual(texts(text, { voice: 'mixed', round: 0 }));
+  });
+
+  it('answers like mentions differently', () => {
+    const orders = ['parcel', 'order', 'delivery', 'invoice', 'ticket', 'booking', 'luggage', 'refund'];
+    const all = orders.map((noun) => texts(`My ${noun} is wrong and nobody answers`).join('\n'));
+    expect(new Set(all).size).toBe(orders.length);
+  });
+
+  it('follows tu, and says vous in doubt', () => {
+    const familiar = texts('Salut, tu peux regarder ma commande ? Toujours pas reçue').join(' ');
+    expect(familiar).not.toMatch(/\b(?:vous|votre|vos)\b/i);
+    expect(texts('Bonjour, ma commande est bloquée').join(' ')).not.toMatch(/\b(?:tu|ta|tes|toi)\b/i);
+  });
+
+  it('speaks as the account: I for a person, we for a company', () => {
+    for (let round = 0; round < 4; round += 1) {
+      const company = texts('My order never arrived', { voice: 'corporate', round }).join(' ');
+      expect(company).not.toMatch(/\b(?:I|I'm|I'll|I'd|me|my)\b/);
+      const entreprise = texts('Ma commande est bloquée, vous répondez ?', {
+        voice: 'corporate',
+        round,
+      }).join(' ');
+      expect(entreprise).not.toMatch(/(?<!\p{L})(?:je|j’|moi|mon|ma|mes)(?!\p{L})/iu);
+    }
+  });
+
+  it.each([
+    'haha good morning',
+    'ta gueule, abruti',
+    'Dove è il mio ordine? Non è ancora arrivato',
+    '',
+    '😀'.repeat(3000),
+  ])('leaves alone: %#', (text) => {
+    expect(suggest({ text }, first).suggestions).toEqual([]);
+    expect(suggest({ text }, first).worthAnswering).toBe(false);
+  });
+
+  it('takes no position on what is delicate', () => {
+    for (const text of [
+      'Pourquoi ces licenciements ?',
+      'Is it true that you face a lawsuit over the accident?',
+    ]) {
+      for (let round = 0; round < 4; round += 1) {
+        const { delicate, suggestions } = suggest({ text }, { voice: 'corporate', round });
+        expect(delicate).toBe(true);
+        expect(suggestions.map((one) => one.move).sort()).toEqual(['ask', 'redirect', 'thank']);
+        expect(suggestions.map((one) => one.text).join(' ')).not.toMatch(/sorry|apolog|désolé|excus|regret/i);
+      }
+    }
+  });
+
+  it('carries nothing hostile over', () => {
+    const text =
+      'my <b>order</b> \u202E$& <script>x</script> the Evil\u202Eapp is broken, @someone https://bad.example 99';
+    for (let round = 0; round < 4; round += 1) {
+      expect(texts(text, { voice: 'mixed', round }).join(' ')).not.toMatch(
+        /[<>\p{Cf}\d@$&]|http|script|evil/iu,
+      );
+    }
+  });
+
+  it('reads words through what is hidden in them', () => {
+    const { intent, suggestions } = suggest({ text: 'my ord\u200Ber ne\u202Ever arr\u2066ived' }, first);
+    expect(intent).toBe('complaint');
+    expect(suggestions.map((one) => one.text).join(' ')).toContain('your order');
+  });
+
+  it('never throws, and keeps to its lengths', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'my order ',
+        'the Paris app ',
+        'ma commande ',
+        'bonjour ',
+        'why? ',
+        'merci ',
+        'cancelled ',
+        'tu ',
+      ),
+      fc.string({ unit: 'binary', maxLength: 10 }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 30 }),
+        fc.nat(50),
+        fc.constantFrom(...voices),
+        (pieces, round, voice) => {
+          const { suggestions } = suggest({ text: pieces.join('') }, { voice, round });
+          expect([0, 3]).toContain(suggestions.length);
+          for (const { text } of suggestions) {
+            expect(text).toBe(text.trim());
+            expect(text.length >= shortestAnswer && text.length <= longestAnswer).toBe(true);
+            expect(text).not.toMatch(/\p{C}/u);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('the material', () => {
+  const decks: [string, string, Deck][] = [
+    ...Object.entries(frenchDecks).map(([name, deck]): [string, string, Deck] => ['fr', name, deck]),
+    ...Object.entries(englishDecks).map(([name, deck]): [string, string, Deck] => ['en', name, deck]),
+  ];
+
+  it.each(decks)('%s %s: every wording is whole, short and free of facts', (_, __, deck) => {
+    const piles = Object.values(deck);
+    expect(piles.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(piles.map((pile) => pile.length)).size).toBe(1);
+    for (const template of piles.flat()) {
+      for (const voice of voices) {
+        for (const isFamiliar of [false, true]) {
+          for (const subject of [undefined, 'la table ronde de Clermontferrand']) {
+            for (let seed = 0; seed < 4; seed += 1) {
+              const text = fillTemplate(template, { voice, isFamiliar, subject, seed });
+              expect(text.length).toBeGreaterThanOrEqual(shortestAnswer);
+              // Room for "Bonjour, ".
+              if (subject === undefined) expect(text.length + 9).toBeLessThanOrEqual(longestAnswer);
+              expect(text).not.toMatch(/[[\]{}<>|~$/()\d@#]| {2}|^\s|\s$|\s[.,]|undefined/);
+              expect(text).toMatch(/^\p{Lu}.*[.?]$/u);
+              expect(text).not.toMatch(/vous(?:a|oriente)/);
+            }
+          }
+        }
+      }
+    }
+  });
+});

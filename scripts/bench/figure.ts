@@ -1,0 +1,72 @@
+/** What every measure hands over: figures, some with the bar that they have to hold. */
+import { extraOf, extraShareOf, medianOf, type Pair, type Spread, scaled } from './pairs';
+
+export type Unit = 'ms' | 'µs' | '%' | 'kB' | '';
+
+export interface Figure {
+  name: string;
+  /** In `unit`; the median where there is a spread. */
+  value: number;
+  unit: Unit;
+  /** In `unit`. */
+  spread?: Spread;
+  /** Other figures that belong to this one, by the head of their column: `without` and `with`, or `raw kB`. */
+  beside?: Record<string, number>;
+  bar?: { text: string; holds: boolean };
+  /** Said behind the figure. */
+  note?: string;
+}
+
+export interface Outcome {
+  id: string;
+  /** What was measured, and how, in a line. */
+  title: string;
+  figures: Figure[];
+  /** Every single run, for whoever wants to look closer; kept in the file, not printed. */
+  runs?: unknown;
+}
+
+/** What a run of the bench has to work with. A new measure is a file of its own and a line in `bench.ts`. */
+export interface Bench {
+  pairCount: number;
+  /** Says on the standard error how far a measure has come. */
+  tell(progress: string): void;
+}
+
+export function atMost(value: number, limit: number, unit: Unit): { text: string; holds: boolean } {
+  return { text: `at most ${limit}${unit ? ` ${unit}` : ''}`, holds: value <= limit };
+}
+
+/** The extra cost in %, as the median over the pairs. */
+export function shareFigure<Run>(
+  name: string,
+  limitPercent: number,
+  pairs: readonly Pair<Run>[],
+  costOf: (run: Run) => number,
+): Figure {
+  const spread = scaled(extraShareOf(pairs, costOf), 100);
+  const isUnsure = spread.lowerQuartile <= limitPercent && spread.upperQuartile > limitPercent;
+  return {
+    name,
+    value: spread.median,
+    unit: '%',
+    spread,
+    bar: atMost(spread.median, limitPercent, '%'),
+    ...(isUnsure && { note: 'the quartiles lie on both sides of the bar: measure again on a quiet machine' }),
+  };
+}
+
+/** With minus without, pair by pair, beside the medians of both. */
+export function extraFigure<Run>(
+  name: string,
+  unit: Unit,
+  pairs: readonly Pair<Run>[],
+  costOf: (run: Run) => number,
+): Figure {
+  const spread = extraOf(pairs, costOf);
+  const beside = {
+    without: medianOf(pairs.map((pair) => costOf(pair.without))),
+    with: medianOf(pairs.map((pair) => costOf(pair.with))),
+  };
+  return { name, value: spread.median, unit, spread, beside };
+}

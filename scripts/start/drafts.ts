@@ -1,0 +1,28 @@
+/** What the executive of the tour writes: Chandelle's readings of it are printed as they come. */
+import type { Language } from './pictures';
+
+interface Drafts {
+  /** Typed on the company's account, which it does not fit. */
+  personal: string;
+  corporate: string;
+  /** Begun when the limit is reached. */
+  unfinished: string;
+}
+
+export const drafts: Record<Language, Drafts> = {
+  en: {
+    personal:
+      'I cried a little this morning. My daughter asked me why I never stop working, and honestly I had no answer.',
+    corporate:
+      'We are pleased to announce the opening of our repair workshop in Lyon. Our teams welcome you from Monday. Book on our website.',
+    unfinished:
+      'What I learned from the furnace this week: patience is not slowness. I’ll write more about it',
+  },
+  fr: {
+    personal:
+      'J’ai pleuré un peu ce matin. Ma fille m’a demandé pourquoi je ne m’arrête jamais, et franchement je n’ai pas su répondre.',
+    corporate:
+      'Nous sommes heureux d’annoncer l’ouverture de notre atelier de réparation à Lyon. Nos équipes vous accueillent dès lundi. Réservez sur notre site.',
+    unfinished: 'Ce que le four m’a appris cette semaine : la patience n’est pas la lenteur. J’en dirai plus',
+  },
+};

@@ -1,0 +1,25 @@
+import { type ComponentChildren, render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import overlayCss from '../../components/overlay.css?inline';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(overlayCss);
+
+interface ShadowProps {
+  theme: string;
+  isNear?: boolean;
+  class?: string;
+  children: ComponentChildren;
+}
+
+/** Overlays as on X: in a shadow root with the one constructed sheet. */
+export function Shadow({ theme, isNear = false, class: className, children }: ShadowProps) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!host.current) return;
+    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
+    render(children, root);
+  });
+  return <div ref={host} class={className} data-theme={theme} {...(isNear ? { 'data-near': '' } : {})} />;
+}

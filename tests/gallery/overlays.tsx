@@ -1,0 +1,236 @@
+/** What is shown on X, surface by surface. */
+import type { ComponentChildren } from 'preact';
+import { Candle } from '../../components/Candle';
+import { CandleCorner } from '../../components/CandleCorner';
+import { CandlePanel, type CandlePanelProps } from '../../components/CandlePanel';
+import { Curtain } from '../../components/Curtain';
+import { PostMark } from '../../components/PostMark';
+import { ReplyPanel, type ReplyPanelProps } from '../../components/ReplyPanel';
+import { VoiceLine, type VoiceLineProps } from '../../components/VoiceLine';
+import { overlayWordsFor } from '../../locales/overlay/words-for';
+import type { UiLanguage } from '../../locales/ui-language';
+import { allowance } from '../../time/allowance';
+import { Shadow } from './Shadow';
+import { answers, drafts, minute, nothing, today } from './samples';
+
+interface OverlayProps {
+  language: UiLanguage;
+  theme: string;
+}
+
+const ignore = () => {};
+
+export function Candles({ theme }: OverlayProps) {
+  const steps = [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.92];
+  return (
+    <>
+      {[20, 28, 34, 40, 72, 160].map((size) => (
+        <Shadow key={size} theme={theme}>
+          <div style="display:flex;gap:20px;padding:8px">
+            {steps.map((burned) => (
+              <Candle key={burned} burned={burned} state="lit" size={size} />
+            ))}
+            <Candle burned={0.3} state="paused" size={size} />
+            <Candle burned={1} state="spent" size={size} />
+          </div>
+        </Shadow>
+      ))}
+    </>
+  );
+}
+
+export function Panels({ language, theme }: OverlayProps) {
+  const words = overlayWordsFor(language);
+  const base: CandlePanelProps = {
+    words,
+    account: 'jeanne_delorme',
+    todayMs: today,
+    allowance: allowance(20 * minute, 14.5 * minute, []),
+    state: 'lit',
+    onOpenReport: ignore,
+    onClose: ignore,
+  };
+  const states: CandlePanelProps[] = [
+    base,
+    { ...base, state: 'spent', allowance: allowance(14 * minute, 14.5 * minute, []) },
+    { ...base, allowance: allowance(null, 14.5 * minute, []) },
+    { ...base, account: '', state: 'paused', allowance: allowance(30 * minute, 0, []), todayMs: nothing },
+    { ...base, allowance: allowance(10 * minute, 14.5 * minute, [{ kind: 'lift' }]) },
+    { ...base, isTogether: true },
+    { ...base, todayMs: { listening: 20_000, reacting: 0, speaking: 9_000 } },
+  ];
+  return (
+    <div style="display:flex;flex-wrap:wrap;gap:24px">
+      {states.map((props, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list is fixed.
+        <div key={index} style="width:340px;height:360px;position:relative">
+          <Shadow theme={theme}>
+            <CandleCorner
+              words={words}
+              state={props.state}
+              burned={0.7}
+              spentMs={props.allowance.spentMs}
+              leftMs={props.allowance.leftMs}
+              isOpen
+              onToggle={ignore}
+            >
+              <CandlePanel {...props} />
+            </CandleCorner>
+          </Shadow>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export function Curtains({ language, theme }: OverlayProps) {
+  const base = {
+    words: overlayWordsFor(language),
+    account: 'jeanne_delorme',
+    spentMs: 20 * minute,
+    limitMs: 20 * minute,
+    takesFocus: false,
+    hasDraft: false,
+    onLeave: ignore,
+    onExtend: ignore,
+    onLift: ignore,
+  };
+  return (
+    <div style="display:flex;gap:24px">
+      <div class="column" style="width:600px;height:720px">
+        <Shadow theme={theme} class="fill">
+          <Curtain {...base} extensionsLeft={2} />
+        </Shadow>
+      </div>
+      <div class="column" style="width:420px;height:720px">
+        <Shadow theme={theme} class="fill">
+          <Curtain
+            {...base}
+            account=""
+            spentMs={65 * minute}
+            limitMs={65 * minute}
+            hasDraft
+            extensionsLeft={0}
+          />
+        </Shadow>
+      </div>
+    </div>
+  );
+}
+
+/** The whole screen, with a hole over a draft in the middle of X's main column. */
+export function CurtainOverDraft({ language, theme }: OverlayProps) {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const left =
+    clientWidth < 1250 ? Math.max(88, (clientWidth - 600 - 380) / 2) : (clientWidth - 1265) / 2 + 275;
+  const hole = `M${left} ${clientHeight * 0.3}h608v${clientHeight * 0.36}h-608Z`;
+  const screen = `M0 0H${clientWidth}V${clientHeight}H0Z`;
+  return (
+    <div style={{ position: 'fixed', inset: 0, clipPath: `path(evenodd, "${screen}${hole}")` }}>
+      <Shadow theme={theme} class="fill">
+        <Curtain
+          words={overlayWordsFor(language)}
+          account={language === 'fr' ? '' : 'jeanne_delorme'}
+          spentMs={20 * minute}
+          limitMs={20 * minute}
+          takesFocus={false}
+          hasDraft
+          extensionsLeft={2}
+          onLeave={ignore}
+          onExtend={ignore}
+          onLift={ignore}
+        />
+      </Shadow>
+    </div>
+  );
+}
+
+export function Voices({ language, theme }: OverlayProps) {
+  const words = overlayWordsFor(language);
+  const { personal, mixed, corporate, unsure } = drafts[language];
+  const lines: Omit<VoiceLineProps, 'words'>[] = [
+    { state: { kind: 'empty' }, intendedVoice: 'corporate' },
+    { state: corporate, intendedVoice: 'corporate' },
+    { state: personal, intendedVoice: 'corporate' },
+    { state: corporate, intendedVoice: 'personal', onSuggest: ignore },
+    { state: mixed, intendedVoice: 'mixed', onSuggest: ignore },
+    { state: personal, intendedVoice: null },
+    { state: unsure, intendedVoice: 'mixed', onSuggest: ignore },
+    { state: { kind: 'failed' }, intendedVoice: 'mixed', onSuggest: ignore },
+  ];
+  return (
+    <>
+      {[520, 360].map((width) =>
+        lines.map((line, index) => (
+          <Composer
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list is fixed.
+            key={`${width}-${index}`}
+            width={width}
+            text={line.state.kind === 'read' ? line.state.text : ''}
+          >
+            <Shadow theme={theme}>
+              <VoiceLine words={words} {...line} />
+            </Shadow>
+          </Composer>
+        )),
+      )}
+    </>
+  );
+}
+
+function Composer({ width, text, children }: { width: number; text: string; children: ComponentChildren }) {
+  return (
+    <div class="composer" style={{ width: `${width}px` }}>
+      <p>{text}</p>
+      {children}
+      <div class="composer-bar" />
+    </div>
+  );
+}
+
+export function Replies({ language, theme }: OverlayProps) {
+  const words = overlayWordsFor(language);
+  const answer = answers[language];
+  const none = { ...answer, worthAnswering: false, suggestions: [] };
+  const [first, second] = answer.suggestions;
+  const base: ReplyPanelProps = {
+    words,
+    view: { kind: 'ready', answer, isTranslated: false },
+    hasDraft: () => false,
+    outcome: null,
+    onInsert: ignore,
+    onCopy: ignore,
+    onOthers: ignore,
+    onClose: ignore,
+  };
+  const panels: ReplyPanelProps[] = [
+    base,
+    {
+      ...base,
+      hasDraft: () => true,
+      view: { kind: 'ready', answer, isTranslated: true },
+      outcome: second ? { suggestion: second, kind: 'refused' } : null,
+    },
+    { ...base, outcome: first ? { suggestion: first, kind: 'copied' } : null },
+    { ...base, view: { kind: 'loading' } },
+    { ...base, view: { kind: 'failed' } },
+    { ...base, view: { kind: 'ready', answer: { ...none, intent: 'abuse' }, isTranslated: false } },
+    { ...base, view: { kind: 'ready', answer: { ...none, lang: 'other' }, isTranslated: false } },
+  ];
+  return (
+    <div style="display:flex;flex-wrap:wrap;gap:24px;align-items:flex-start">
+      {panels.map((props, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list is fixed.
+        <Shadow key={index} theme={theme}>
+          <ReplyPanel {...props} />
+        </Shadow>
+      ))}
+      <Shadow theme={theme} isNear>
+        <PostMark words={words} author="Léa Martin" isOpen={false} onOpen={ignore} />
+      </Shadow>
+      <Shadow theme={theme} isNear>
+        <PostMark words={words} author="" isOpen onOpen={ignore} />
+      </Shadow>
+    </div>
+  );
+}

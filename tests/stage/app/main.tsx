@@ -1,0 +1,21 @@
+import 'draft-js/dist/Draft.css';
+import './styles/base.css';
+import './styles/frame.css';
+import './styles/layers.css';
+import './styles/post.css';
+import './styles/actions.css';
+import './styles/composer.css';
+import './styles/pages.css';
+import './styles/narrow.css';
+import { render } from 'react-dom';
+import { App } from './App';
+import { keepDocument } from './state/document';
+import { startRouter } from './state/router';
+import { seam } from './state/seam';
+import { startShortcuts } from './state/shortcuts';
+
+startRouter();
+keepDocument();
+startShortcuts();
+window.stage = seam;
+render(<App />, document.getElementById('react-root'));

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutByDay, dayOf, firstWeekdayOf, shiftDay, weekOf } from './calendar';
+
+const hourMs = 3_600_000;
+
+function cut(startedAt: string, durationMs: number, zone: string) {
+  return Object.fromEntries(cutByDay({ startedAt: Date.parse(startedAt), durationMs, zone }));
+}
+
+describe('days', () => {
+  it.each([
+    [
+      'an ordinary midnight',
+      '2026-03-02T22:30:00Z',
+      2 * hourMs,
+      'Europe/Paris',
+      { '2026-03-02': 0.5 * hourMs, '2026-03-03': 1.5 * hourMs },
+    ],
+    [
+      'the 23-hour day in Paris',
+      '2026-03-28T23:00:00Z',
+      24 * hourMs,
+      'Europe/Paris',
+      { '2026-03-29': 23 * hourMs, '2026-03-30': hourMs },
+    ],
+    [
+      'the 25-hour day in New York',
+      '2026-11-01T04:00:00Z',
+      26 * hourMs,
+      'America/New_York',
+      { '2026-11-01': 25 * hourMs, '2026-11-02': hourMs },
+    ],
+    ['a leap day', '2028-02-29T10:00:00Z', hourMs, 'Europe/Paris', { '2028-02-29': hourMs }],
+    [
+      'the day without a midnight in Santiago',
+      '2026-09-06T03:30:00Z',
+      hourMs,
+      'America/Santiago',
+      { '2026-09-05': 0.5 * hourMs, '2026-09-06': 0.5 * hourMs },
+    ],
+  ])('%s is cut where the local day ends', (_, startedAt, durationMs, zone, days) => {
+    expect(cut(startedAt, durationMs, zone)).toEqual(days);
+  });
+
+  it('belong to the zone where the time was spent', () => {
+    const instant = Date.parse('2026-03-02T23:30:00Z');
+    expect(dayOf(instant, 'Europe/Paris')).toBe('2026-03-03');
+    expect(dayOf(instant, 'America/New_York')).toBe('2026-03-02');
+    expect(dayOf(instant, 'Pacific/Kiritimati')).toBe('2026-03-03');
+  });
+
+  it('keep every millisecond of a slice, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2035, 0) }),
+        fc.integer({ min: 0, max: 72 * hourMs }),
+        fc.constantFrom('Europe/Paris', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Apia', 'UTC'),
+        (startedAt, durationMs, zone) => {
+          const parts = [...cutByDay({ startedAt, durationMs, zone }).values()];
+          expect(parts.reduce((sum, ms) => sum + ms, 0)).toBe(durationMs);
+          expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
+        },
+      ),
+    );
+  });
+});
+
+describe('weeks', () => {
+  it('start where the reader expects it', () => {
+    expect(firstWeekdayOf('fr-FR')).toBe(1);
+    expect(firstWeekdayOf('en-US')).toBe(7);
+    expect(weekOf('2026-03-01', 1)).toEqual(
+      Array.from({ length: 7 }, (_, index) => shiftDay('2026-02-23', index)),
+    );
+    expect(weekOf('2026-03-01', 7)[0]).toBe('2026-03-01');
+  });
+});

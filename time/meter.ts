@@ -1,0 +1,132 @@
+/**
+ * The meter: turns what happens on one page of X into slices of counted time.
+ *
+ * It runs on two clocks. Durations come from the monotonic one; the wall clock only says on which day a
+ * slice begins. It counts while the page is visible and its window focused, up to `idleMs` after the last
+ * sign of life. A pause in the page's own heartbeat of up to `bridgedGapMs` is bridged (a busy page is not
+ * an absence); after a longer one (sleep, freeze) only `longGapCountsMs` count.
+ *
+ * Pure: every reading of a clock is passed in.
+ */
+import type { Activity, Hand, PageKind, Slice } from './slice';
+
+export const bridgedGapMs = 5_000;
+export const longGapCountsMs = 1_000;
+
+/** Without a sign of life for this long, the time stops being counted, unless the user chose another threshold. */
+export const defaultIdleMs = 60_000;
+
+/** Both clocks and the zone, read together. */
+export interface Moment {
+  monotonicMs: number;
+  /** UTC, ms. */
+  wallMs: number;
+  /** IANA time zone. */
+  zone: string;
+}
+
+/** What every slice says besides its times. */
+export interface Circumstance {
+  account: string;
+  activity: Activity;
+  pageKind: PageKind;
+  hand: Hand;
+}
+
+/** What the page knows of its reader at a moment. */
+export interface Presence {
+  visible: boolean;
+  focused: boolean;
+}
+
+/** Something that happened; only what changed is given. */
+export interface Happening {
+  at: Moment;
+  presence?: Presence;
+  circumstance?: Circumstance;
+  /** A pointer, key, wheel or touch of the user's own. */
+  isLife?: boolean;
+}
+
+export class Meter {
+  #idleMs: number;
+  #newId: () => string;
+  #circumstance: Circumstance;
+  #presence: Presence = { visible: false, focused: false };
+  #last: Moment;
+  #lastLifeMs = Number.NEGATIVE_INFINITY;
+  #open: Slice | null = null;
+
+  constructor(start: Moment, circumstance: Circumstance, options: { idleMs: number; newId: () => string }) {
+    this.#last = start;
+    this.#circumstance = circumstance;
+    this.#idleMs = options.idleMs;
+    this.#newId = options.newId;
+  }
+
+  set idleMs(idleMs: number) {
+    this.#idleMs = idleMs;
+  }
+
+  /** Is time being counted as of the last happening? */
+  get isCounting(): boolean {
+    return this.#isPresent() && this.#last.monotonicMs < this.#lastLifeMs + this.#idleMs;
+  }
+
+  /**
+   * Accounts for the time since the last happening, then takes in the new one.
+   * Returns the slice that grew, as it stands now (whole ms); null when nothing was counted.
+   */
+  observe(happening: Happening): Slice | null {
+    const grown = this.#countUntil(happening.at);
+    const { wallMs, monotonicMs } = this.#last;
+    const slipMs = happening.at.wallMs - wallMs - (happening.at.monotonicMs - monotonicMs);
+    if (Math.abs(slipMs) > bridgedGapMs) {
+      // The clocks no longer agree: what comes next belongs where the wall clock is now. It ran ahead where
+      // the computer slept (the monotonic clock may stand still in sleep): nobody is there until a sign of life.
+      this.#open = null;
+      if (slipMs > 0) this.#lastLifeMs = Number.NEGATIVE_INFINITY;
+    }
+    this.#last = happening.at;
+    if (happening.presence) this.#presence = happening.presence;
+    if (happening.isLife) this.#lastLifeMs = happening.at.monotonicMs;
+    if (happening.circumstance && !isSame(happening.circumstance, this.#circumstance)) {
+      this.#circumstance = happening.circumstance;
+      this.#open = null;
+    }
+    // A slice is one unbroken stretch: once counting stops, or the zone changes, the next is a new one.
+    if (!this.isCounting || this.#open?.zone !== happening.at.zone) this.#open = null;
+    return grown;
+  }
+
+  #countUntil(now: Moment): Slice | null {
+    const sinceMs = this.#last.monotonicMs;
+    const gapMs = now.monotonicMs - sinceMs;
+    if (gapMs <= 0 || !this.#isPresent()) return null;
+    const alive = Math.min(now.monotonicMs, this.#lastLifeMs + this.#idleMs) - sinceMs;
+    const countedMs = gapMs > bridgedGapMs ? Math.min(alive, longGapCountsMs) : alive;
+    if (countedMs <= 0) return null;
+    const slice = this.#open ?? this.#begin();
+    const grown = { ...slice, durationMs: slice.durationMs + countedMs };
+    this.#open = gapMs > bridgedGapMs ? null : grown;
+    return { ...grown, durationMs: Math.round(grown.durationMs) };
+  }
+
+  #begin(): Slice {
+    const { wallMs, zone } = this.#last;
+    return { id: this.#newId(), ...this.#circumstance, startedAt: wallMs, durationMs: 0, zone };
+  }
+
+  #isPresent(): boolean {
+    return this.#presence.visible && this.#presence.focused;
+  }
+}
+
+function isSame(one: Circumstance, other: Circumstance): boolean {
+  return (
+    one.account === other.account &&
+    one.activity === other.activity &&
+    one.pageKind === other.pageKind &&
+    one.hand === other.hand
+  );
+}

@@ -1,0 +1,46 @@
+/**
+ * What is counted. A visit to X is kept as slices: an unbroken stretch of attention during which the
+ * account, the activity and the kind of page did not change.
+ */
+
+/** What the reader was doing: reading, writing to somebody (reply, message), or writing a new post. */
+export const activities = ['listening', 'reacting', 'speaking'] as const;
+export type Activity = (typeof activities)[number];
+
+/** The kinds of page that a minute can be spent on. `other` is every page of X not named here. */
+export const pageKinds = [
+  'home',
+  'post',
+  'profile',
+  'mentions',
+  'search',
+  'messages',
+  'compose',
+  'explore',
+  'other',
+  'unknown',
+] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+/** Who sits at this browser: the executive, or somebody of their team. */
+export const hands = ['me', 'team'] as const;
+export type Hand = (typeof hands)[number];
+
+/** The account of time spent while X does not say who is signed in. Counts for "all together" only. */
+export const unknownAccount = '';
+
+export interface Slice {
+  /** Made once by the page; the same slice is written again and again under it while it grows. */
+  id: string;
+  /** X handle, lower case, without "@"; `unknownAccount` when X does not say. */
+  account: string;
+  activity: Activity;
+  pageKind: PageKind;
+  hand: Hand;
+  /** UTC, ms. Only places the slice on a day: never used to compute a duration. */
+  startedAt: number;
+  /** From the monotonic clock. */
+  durationMs: number;
+  /** IANA time zone of the computer when the slice began. */
+  zone: string;
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { Activity, Hand } from '../time/slice';
+import type { DayTotal } from '../time/totals';
+import type { Label } from '../tone/voice';
+import type { Action, ActionKind } from './action';
+import { type WeekInput, weekFigures } from './week';
+
+const days = [
+  '2026-10-19',
+  '2026-10-20',
+  '2026-10-21',
+  '2026-10-22',
+  '2026-10-23',
+  '2026-10-24',
+  '2026-10-25',
+];
+
+function total(
+  day: string,
+  durationMs: number,
+  more: { account?: string; activity?: Activity; hand?: Hand } = {},
+): DayTotal {
+  return { day, durationMs, account: 'jeanne', activity: 'listening', hand: 'me', ...more };
+}
+
+function action(day: string, kind: ActionKind, account = 'jeanne', label?: Label): Action & { day: string } {
+  return {
+    id: `${day}-${kind}-${account}-${label}`,
+    day,
+    kind,
+    account,
+    at: Date.parse(`${day}T10:00:00Z`),
+    zone: 'Europe/Paris',
+    ...(label ? { voice: { label, score: 0.5 } } : {}),
+  };
+}
+
+function week(input: Partial<WeekInput>) {
+  return weekFigures({
+    days,
+    totals: [],
+    actions: [],
+    accounts: [],
+    dailyLimitMs: null,
+    today: '2026-10-25',
+    ...input,
+  });
+}
+
+describe('weekFigures', () => {
+  it('keeps seven days in order, the empty ones included', () => {
+    const figures = week({
+      totals: [
+        total('2026-10-21', 500, { activity: 'speaking' }),
+        total('2026-10-19', 1000),
+        total('2026-10-19', 200),
+      ],
+    });
+    expect(figures.days.map(({ day }) => day)).toEqual(days);
+    expect(figures.days[0]?.ms).toEqual({ listening: 1200, reacting: 0, speaking: 0 });
+    expect(figures.days[1]?.ms).toEqual({ listening: 0, reacting: 0, speaking: 0 });
+    expect(figures.ms).toEqual({ listening: 1200, reacting: 0, speaking: 500 });
+    expect(figures.totalMs).toBe(1700);
+  });
+
+  it('counts the minutes of the user, not those of the team', () => {
+    const figures = week({
+      totals: [total('2026-10-19', 1000), total('2026-10-19', 9000, { hand: 'team' })],
+    });
+    expect(figures.totalMs).toBe(1000);
+    expect(figures.accounts[0]?.ms.listening).toBe(1000);
+  });
+
+  it('compares with the same elapsed days of the week before, over a change of clocks and month', () => {
+    const totals = [
+      total('2026-10-12', 100),
+      total('2026-10-14', 20),
+      total('2026-10-15', 4000),
+      total('2026-10-19', 7),
+    ];
+    expect(week({ totals, today: '2026-10-21' })).toMatchObject({
+      previousMs: 120,
+      totalMs: 7,
+      elapsedDays: 3,
+    });
+    expect(week({ totals, today: '2026-11-03' })).toMatchObject({ previousMs: 4120, elapsedDays: 7 });
+    expect(week({ totals: [total('2026-10-19', 7)] }).previousMs).toBeNull();
+    expect(
+      week({
+        totals: [total('2026-10-12', 5, { hand: 'team' })],
+        today: '2026-10-19',
+      }).previousMs,
+    ).toBeNull();
+  });
+
+  it('has begun no day of a week to come', () => {
+    expect(week({ today: '2026-10-18' }).elapsedDays).toBe(0);
+  });
+
+  it('counts what was done this week, by kind', () => {
+    const figures = week({
+      actions: [
+        action('2026-10-19', 'reply'),
+        action('2026-10-20', 'reply'),
+        action('2026-10-20', 'like'),
+        action('2026-10-18', 'post'),
+      ],
+    });
+    expect(figures.actions).toEqual({ like: 1, repost: 0, reply: 2, post: 0, message: 0 });
+  });
+
+  it('counts voices of posts and replies only, and none that was unsure', () => {
+    const figures = week({
+      actions: [
+        action('2026-10-19', 'post', 'acme', 'corporate'),
+        action('2026-10-19', 'reply', 'acme', 'personal'),
+        action('2026-10-20', 'reply', 'acme', 'unsure'),
+        action('2026-10-20', 'message', 'acme', 'mixed'),
+        action('2026-10-20', 'post', 'acme'),
+      ],
+    });
+    expect(figures.accounts).toEqual([
+      {
+        account: 'acme',
+        ms: { listening: 0, reacting: 0, speaking: 0 },
+        voices: { personal: 1, mixed: 0, corporate: 1 },
+        intendedVoice: null,
+      },
+    ]);
+  });
+
+  it('gives every known account its line, the longest first, time without an account included', () => {
+    const figures = week({
+      accounts: [
+        { account: 'quiet', intendedVoice: 'mixed' },
+        { account: 'acme', intendedVoice: 'corporate' },
+      ],
+      totals: [
+        total('2026-10-19', 10, { account: '' }),
+        total('2026-10-19', 50, { account: 'jeanne' }),
+        total('2026-10-19', 90, { account: 'acme' }),
+      ],
+    });
+    expect(figures.accounts.map(({ account, intendedVoice }) => [account, intendedVoice])).toEqual([
+      ['acme', 'corporate'],
+      ['jeanne', null],
+      ['', null],
+      ['quiet', 'mixed'],
+    ]);
+  });
+});

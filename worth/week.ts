@@ -1,0 +1,112 @@
+/** The figures of a week, computed from day totals and actions. Pure: days are given, not read from a clock. */
+import { shiftDay } from '../time/calendar';
+import { type ActivityMs, type DayTotal, noMs, sumOf } from '../time/totals';
+import { type Voice, voices } from '../tone/voice';
+import { type Action, type ActionKind, actionKinds } from './action';
+
+export interface DayFigures {
+  /** `YYYY-MM-DD` */
+  day: string;
+  ms: ActivityMs;
+}
+
+export interface AccountFigures {
+  account: string;
+  ms: ActivityMs;
+  /** Posts and replies sent, by the voice that was read in them. */
+  voices: Record<Voice, number>;
+  intendedVoice: Voice | null;
+}
+
+export interface WeekFigures {
+  /** Seven days, in order, the empty ones included. */
+  days: DayFigures[];
+  ms: ActivityMs;
+  totalMs: number;
+  actions: Record<ActionKind, number>;
+  accounts: AccountFigures[];
+  /** How many of the seven days have begun: what an average divides by. */
+  elapsedDays: number;
+  /** Milliseconds counted in the same elapsed days of the week before; null where nothing was counted then. */
+  previousMs: number | null;
+  /** The day's limit for all accounts together, ms; null where none is set. */
+  dailyLimitMs: number | null;
+}
+
+export interface WeekInput {
+  /** The seven days of the week, `YYYY-MM-DD`, in order. */
+  days: readonly string[];
+  /** Of this week and the one before; other days are ignored. */
+  totals: readonly DayTotal[];
+  /** Each with the user's calendar day on which it was done; other days are ignored. */
+  actions: readonly (Action & { day: string })[];
+  /** The accounts that the user knows of: each has its line, used this week or not. */
+  accounts: readonly { account: string; intendedVoice: Voice | null }[];
+  dailyLimitMs: number | null;
+  /** `YYYY-MM-DD`: the days after it have not begun. */
+  today: string;
+}
+
+/** The computer's user alone is counted: what a team did under the account cost the executive nothing. */
+export function weekFigures(input: WeekInput): WeekFigures {
+  const mine = input.totals.filter((total) => total.hand === 'me');
+  const inWeek = new Set(input.days);
+  const ofWeek = mine.filter((total) => inWeek.has(total.day));
+  const actions = input.actions.filter((action) => inWeek.has(action.day));
+  const elapsed = input.days.filter((day) => day <= input.today);
+  const before = new Set(elapsed.map((day) => shiftDay(day, -7)));
+  const ms = sumByActivity(ofWeek);
+  const previousMs = sum(mine.filter((total) => before.has(total.day)));
+  return {
+    days: input.days.map((day) => ({ day, ms: sumByActivity(ofWeek.filter((total) => total.day === day)) })),
+    ms,
+    totalMs: sum(ofWeek),
+    actions: countByKind(actions),
+    accounts: accountFigures(input, ofWeek, actions),
+    elapsedDays: elapsed.length,
+    previousMs: previousMs === 0 ? null : previousMs,
+    dailyLimitMs: input.dailyLimitMs,
+  };
+}
+
+/** Those that took the most time first; of two alike, by name. */
+function accountFigures(
+  input: WeekInput,
+  totals: readonly DayTotal[],
+  actions: readonly Action[],
+): AccountFigures[] {
+  const intended = new Map(input.accounts.map(({ account, intendedVoice }) => [account, intendedVoice]));
+  const seen = [...totals, ...actions].map(({ account }) => account);
+  return [...new Set([...intended.keys(), ...seen])]
+    .map((account) => ({
+      account,
+      ms: sumByActivity(totals.filter((total) => total.account === account)),
+      voices: countByVoice(actions.filter((action) => action.account === account)),
+      intendedVoice: intended.get(account) ?? null,
+    }))
+    .sort((one, other) => sumOf(other.ms) - sumOf(one.ms) || one.account.localeCompare(other.account));
+}
+
+function countByKind(actions: readonly Action[]): Record<ActionKind, number> {
+  const counts = Object.fromEntries(actionKinds.map((kind) => [kind, 0])) as Record<ActionKind, number>;
+  for (const { kind } of actions) counts[kind] += 1;
+  return counts;
+}
+
+function countByVoice(actions: readonly Action[]): Record<Voice, number> {
+  const counts = Object.fromEntries(voices.map((voice) => [voice, 0])) as Record<Voice, number>;
+  for (const { kind, voice } of actions) {
+    if ((kind === 'post' || kind === 'reply') && voice && voice.label !== 'unsure') counts[voice.label] += 1;
+  }
+  return counts;
+}
+
+function sumByActivity(totals: readonly DayTotal[]): ActivityMs {
+  const ms = noMs();
+  for (const { activity, durationMs } of totals) ms[activity] += durationMs;
+  return ms;
+}
+
+function sum(totals: readonly DayTotal[]): number {
+  return totals.reduce((ms, total) => ms + total.durationMs, 0);
+}

@@ -1,0 +1,104 @@
+/** The places on X where somebody writes: a new post, a reply (inline or in the dialog), a direct message. */
+import type { Kind } from './follow';
+import { idOfPost } from './posts';
+import { selectors } from './selectors';
+
+export interface Composer {
+  kind: 'post' | 'reply' | 'message';
+  /** The editable element itself. */
+  editor: HTMLElement;
+  /** The post that is answered; null for a new post, or when X does not show it. */
+  answered: HTMLElement | null;
+  /** Open in X's compose dialog rather than as part of the page. */
+  isDialog: boolean;
+}
+
+/** All composers on the page, in document order. */
+export function findComposers(page: ParentNode): Composer[] {
+  return [...page.querySelectorAll<HTMLElement>(`${selectors.draftEditor}, ${selectors.messageEditor}`)]
+    .map(readComposer)
+    .filter((composer) => composer !== null);
+}
+
+/** The editor that something on the page is part of, or null. */
+export function editorAround(target: EventTarget | null): HTMLElement | null {
+  const editor =
+    target instanceof Element
+      ? target.closest<HTMLElement>(`${selectors.draftEditor}, ${selectors.messageEditor}`)
+      : null;
+  return editor && readComposer(editor) ? editor : null;
+}
+
+/** Null for what is no editor: labels and wrappers share the prefix of its test id. */
+function readComposer(editor: HTMLElement): Composer | null {
+  if (editor.matches(selectors.messageEditor)) return messageComposer(editor);
+  return /^tweetTextarea_\d+$/.test(editor.dataset.testid ?? '') ? draftComposer(editor) : null;
+}
+
+/** A composer that comes to answer another post is another composer. */
+export const composers: Kind<Composer> = {
+  keyOf(editor) {
+    const composer = readComposer(editor);
+    return composer && `${composer.kind} ${answeredId(composer) ?? ''}`;
+  },
+  read: readComposer,
+};
+
+/** The composer whose editor has the keyboard, or null. */
+export function composerInUse(page: Document): Composer | null {
+  const editor = editorAround(page.activeElement);
+  return editor && readComposer(editor);
+}
+
+function draftComposer(editor: HTMLElement): Composer {
+  const dialog = editor.closest<HTMLElement>(selectors.composeDialog);
+  const answered = dialog ? postBefore(editor, dialog) : postOfCell(editor);
+  return { kind: answered ? 'reply' : 'post', editor, answered, isDialog: dialog !== null };
+}
+
+function messageComposer(editor: HTMLElement): Composer {
+  return { kind: 'message', editor, answered: null, isDialog: false };
+}
+
+/** In the dialog the post that is answered stands above the draft; a quoted one stands below it. */
+function postBefore(editor: HTMLElement, dialog: HTMLElement): HTMLElement | null {
+  const above = [...dialog.querySelectorAll<HTMLElement>(selectors.post)].filter(
+    (post) => post.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return above.at(-1) ?? null;
+}
+
+/** An inline reply shares the cell of the post that the page is about. */
+function postOfCell(editor: HTMLElement): HTMLElement | null {
+  return editor.closest(selectors.cell)?.querySelector<HTMLElement>(selectors.post) ?? null;
+}
+
+/** The id of the post that a composer answers, or null. */
+export function answeredId(composer: Composer): string | null {
+  return composer.answered ? idOfPost(composer.answered) : null;
+}
+
+/** The draft with its buttons; null while X shows it without any. */
+export function composerBox(composer: Composer): HTMLElement | null {
+  const box = composer.editor.closest<HTMLElement>(selectors.draftRoot);
+  for (let around = box?.parentElement; around && around !== document.body; around = around.parentElement) {
+    if (around.querySelector(selectors.composerToolbar)) return around;
+    if (around.matches(`${selectors.cell}, ${selectors.composeDialog}, ${selectors.mainColumn}`)) return null;
+  }
+  return null;
+}
+
+/** The element after whose last child a line of ours can stand: below the draft and its buttons. */
+export function composerFoot(composer: Composer): HTMLElement | null {
+  return composerBox(composer)?.querySelector(selectors.composerToolbar)?.parentElement ?? null;
+}
+
+/** The button that sends this draft, or null while X shows none. */
+export function sendButtonOf(composer: Composer): HTMLButtonElement | null {
+  const scope =
+    composer.kind === 'message'
+      ? composer.editor.closest(selectors.messageForm)
+      : (composer.editor.closest(selectors.composeDialog) ?? composerFoot(composer));
+  const selector = composer.kind === 'message' ? selectors.messageSendButton : selectors.sendButton;
+  return scope?.querySelector<HTMLButtonElement>(selector) ?? null;
+}

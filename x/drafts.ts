@@ -1,0 +1,29 @@
+/** What somebody is writing on X's page: what nothing of ours may ever cover, whatever kind of editor it is. */
+import { composerBox, findComposers } from './composer';
+import { isDraftEmpty } from './draft-text';
+import { selectors } from './selectors';
+
+export interface Draft {
+  /** The draft with its buttons. */
+  box: Element;
+  isDialog: boolean;
+}
+
+export function draftsInPage(page: Document): Draft[] {
+  const drafts = findComposers(page)
+    .filter(({ editor }) => !isDraftEmpty(editor) || editor.contains(page.activeElement))
+    .map((composer) => ({ box: composerBox(composer) ?? composer.editor, isDialog: composer.isDialog }));
+  const other = editedNow(page);
+  if (!other || drafts.some(({ box }) => box.contains(other))) return drafts;
+  return [...drafts, { box: other, isDialog: other.closest(selectors.composeDialog) !== null }];
+}
+
+/** An editor that we don't know, such as that of X's articles, with something in it and the focus. */
+function editedNow(page: Document): HTMLElement | null {
+  const focused = page.activeElement;
+  if (!(focused instanceof HTMLElement)) return null;
+  const isField = focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement;
+  if (!isField && !focused.isContentEditable) return null;
+  const text = isField ? focused.value : focused.textContent;
+  return text?.trim() ? focused : null;
+}

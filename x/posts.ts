@@ -1,0 +1,76 @@
+/** A post as it stands on X's page. Everything read here was written by strangers: it is text, never markup. */
+import type { Kind } from './follow';
+import { postIdOf } from './pages';
+import { selectors } from './selectors';
+import { shownText } from './shown-text';
+
+export interface Post {
+  id: string;
+  /** Without "@", as X spells it; empty where X does not show it. */
+  authorHandle: string;
+  text: string;
+  /** Language of the shown text (BCP 47), null where unknown or where X shows a translation. */
+  lang: string | null;
+  /** X shows a machine translation instead of the writer's words. */
+  isTranslated: boolean;
+  /** The post that a detail page is about, not one of a list. */
+  isFocused: boolean;
+  element: HTMLElement;
+}
+
+/** The id of the post that an article shows; null for promoted posts, which have no address of their own. */
+export function idOfPost(article: Element): string | null {
+  if (article.parentElement?.closest(selectors.promotion)) return null;
+  const time = [...article.querySelectorAll(selectors.postTime)].find((each) => isOwn(each, article));
+  const link = time?.closest<HTMLAnchorElement>('a[href*="/status/"]');
+  return link ? postIdOf(link.pathname) : null;
+}
+
+export function readPost(article: HTMLElement): Post | null {
+  const id = idOfPost(article);
+  if (id === null) return null;
+  const text = [...article.querySelectorAll<HTMLElement>(selectors.postText)].find((each) =>
+    isOwn(each, article),
+  );
+  const isTranslated = text !== undefined && isTranslation(text);
+  return {
+    id,
+    authorHandle: authorOf(article),
+    text: text ? shownText(text) : '',
+    lang: isTranslated ? null : (text?.getAttribute('lang') ?? null),
+    isTranslated,
+    isFocused: article.tabIndex === -1,
+    element: article,
+  };
+}
+
+function authorOf(article: HTMLElement): string {
+  const name = [...article.querySelectorAll(selectors.authorName)].find((each) => isOwn(each, article));
+  const link = name?.querySelector<HTMLAnchorElement>('a[href^="/"]');
+  return link?.pathname.split('/')[1] ?? '';
+}
+
+/** Not part of a post quoted inside it. */
+function isOwn(element: Element, article: Element): boolean {
+  const quoted = element.closest(selectors.quotedPost);
+  return (quoted === null || !article.contains(quoted)) && element.closest('article') === article;
+}
+
+/**
+ * X puts a line with Grok's sign and a "Show original" button right before a text that it translated. Its
+ * words are localised, so it is told by structure: a sibling before the text with a drawing and a button.
+ */
+function isTranslation(text: HTMLElement): boolean {
+  for (let before = text.previousElementSibling; before; before = before.previousElementSibling) {
+    const hasButton = before.matches('button') || before.querySelector('button') !== null;
+    if (hasButton && before.querySelector('svg') !== null) return true;
+  }
+  return false;
+}
+
+/** The post that something on the page is part of, or null. */
+export function postAround(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(selectors.post) : null;
+}
+
+export const posts: Kind<Post> = { keyOf: idOfPost, read: readPost };
