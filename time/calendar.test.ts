@@ -5,7 +5,7 @@ import { cutByDay, dayOf, firstWeekdayOf, shiftDay, weekOf } from './calendar';
 const hourMs = 3_600_000;
 
 function cut(startedAt: string, durationMs: number, zone: string) {
-  return Object.fromEntries(cutByDay({ startedAt: Date.parse(startedAt), durationMs, zone }));
+  return Object.fromEntries(cutByDay({ startedAt: Date.parse(startedAt), durationMs, zone }, 0));
 }
 
 describe('days', () => {
@@ -45,9 +45,9 @@ describe('days', () => {
 
   it('belong to the zone where the time was spent', () => {
     const instant = Date.parse('2026-03-02T23:30:00Z');
-    expect(dayOf(instant, 'Europe/Paris')).toBe('2026-03-03');
-    expect(dayOf(instant, 'America/New_York')).toBe('2026-03-02');
-    expect(dayOf(instant, 'Pacific/Kiritimati')).toBe('2026-03-03');
+    expect(dayOf(instant, 'Europe/Paris', 0)).toBe('2026-03-03');
+    expect(dayOf(instant, 'America/New_York', 0)).toBe('2026-03-02');
+    expect(dayOf(instant, 'Pacific/Kiritimati', 0)).toBe('2026-03-03');
   });
 
   it('keep every millisecond of a slice, whatever it is', () => {
@@ -56,8 +56,9 @@ describe('days', () => {
         fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2035, 0) }),
         fc.integer({ min: 0, max: 72 * hourMs }),
         fc.constantFrom('Europe/Paris', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Apia', 'UTC'),
-        (startedAt, durationMs, zone) => {
-          const parts = [...cutByDay({ startedAt, durationMs, zone }).values()];
+        fc.integer({ min: 0, max: 6 }),
+        (startedAt, durationMs, zone, startHour) => {
+          const parts = [...cutByDay({ startedAt, durationMs, zone }, startHour).values()];
           expect(parts.reduce((sum, ms) => sum + ms, 0)).toBe(durationMs);
           expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
         },

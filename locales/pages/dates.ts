@@ -12,6 +12,8 @@ export interface Dates {
   short(day: string): string;
   /** "lundi 12 octobre" */
   long(day: string): string;
+  /** "14:05", on this computer's clock. UTC, ms. */
+  clock(epochMs: number): string;
 }
 
 export function datesFor(language: UiLanguage): Dates {
@@ -21,9 +23,11 @@ export function datesFor(language: UiLanguage): Dates {
   const range = make({ day: 'numeric', month: 'long', year: 'numeric' });
   const short = make({ weekday: 'short', day: 'numeric' });
   const long = make({ weekday: 'long', day: 'numeric', month: 'long' });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   return {
     range: (firstDay, lastDay) => range.formatRange(asUtc(firstDay), asUtc(lastDay)),
     short: (day) => short.format(asUtc(day)),
     long: (day) => long.format(asUtc(day)),
+    clock: (epochMs) => clock.format(epochMs),
   };
 }

@@ -1,0 +1,28 @@
+import { liveQuery } from 'dexie';
+import { render } from 'preact';
+import '../../components/pages.css';
+import { SettingsView } from '../../components/SettingsView';
+import { uiLanguage } from '../../locales/ui-language';
+import { wordsFor } from '../../locales/words-for';
+import { sendMessage } from '../../messaging/protocol';
+import type { Settings } from '../../settings/settings';
+import { readSettings } from '../../storage/settings';
+
+const page = document.getElementById('page') as HTMLElement;
+
+function show(settings: Settings): void {
+  const language = uiLanguage(settings.language);
+  const words = wordsFor(language);
+  document.documentElement.lang = language;
+  document.title = `${words.popup.openSettings} · Chandelle`;
+  render(
+    <SettingsView
+      words={words}
+      settings={settings}
+      onChange={(change) => sendMessage('changeSettings', { change })}
+    />,
+    page,
+  );
+}
+
+liveQuery(readSettings).subscribe({ next: show, error: console.error });
