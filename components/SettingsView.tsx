@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Words } from '../locales/words';
 import type { Settings } from '../settings/settings';
 import { HandSelect } from './HandSelect';
@@ -7,9 +8,11 @@ export interface SettingsViewProps {
   words: Words;
   settings: Settings;
   onChange: (change: Partial<Settings>) => void;
+  /** Further sections, after its own: each is a component of its own. */
+  children?: ComponentChildren;
 }
 
-export function SettingsView({ words, settings, onChange }: SettingsViewProps) {
+export function SettingsView({ words, settings, onChange, children }: SettingsViewProps) {
   return (
     <main class="report">
       <h1>{words.popup.openSettings}</h1>
@@ -19,6 +22,7 @@ export function SettingsView({ words, settings, onChange }: SettingsViewProps) {
         language={settings.language}
         onLanguage={(language) => onChange({ language })}
       />
+      {children}
     </main>
   );
 }
