@@ -45,7 +45,8 @@ const account = z.pipe(
   z.transform((name: string) => name.replace('@', '').toLowerCase()),
 );
 const minutesUpTo = (most: number) => z.int().check(z.minimum(1), z.maximum(most));
-const dayMinutes = z.nullable(minutesUpTo(minutesInADay));
+/** Zero stands for no limit: the browsers' policy schemas know no null. */
+const weekdayMinutes = z.int().check(z.minimum(0), z.maximum(minutesInADay));
 const clock = z.pipe(
   z.string().check(z.regex(/^([01]?\d|2[0-4]):[0-5]\d$/)),
   z.transform((time: string) => {
@@ -57,8 +58,9 @@ const day = z.iso.date();
 const isLocked = z._default(z.boolean(), false);
 
 const limits = z.object({
-  /** One number for every day, or seven from Monday to Sunday. */
-  minutesPerDay: z.optional(z.union([dayMinutes, z.array(dayMinutes).check(z.length(7))])),
+  minutesPerDay: z.optional(minutesUpTo(minutesInADay)),
+  /** Monday to Sunday; where it is given, `minutesPerDay` is not asked. */
+  minutesByWeekday: z.optional(z.array(weekdayMinutes).check(z.length(7))),
   minutesPerWeek: z.optional(minutesUpTo(minutesInAWeek)),
   minutesPerVisit: z.optional(minutesUpTo(minutesInADay)),
   hours: z.optional(z.object({ from: clock, until: clock })),
@@ -93,9 +95,11 @@ export function policyFrom(raw: unknown): Policy {
 }
 
 function limitsOf(set: Omit<z.infer<typeof limits>, 'locked'>): Limits {
-  const { minutesPerDay = null, minutesPerWeek, minutesPerVisit, hours } = set;
+  const { minutesPerDay = null, minutesByWeekday, minutesPerWeek, minutesPerVisit, hours } = set;
   return {
-    dayMinutes: Array.isArray(minutesPerDay) ? minutesPerDay : noLimits.dayMinutes.map(() => minutesPerDay),
+    dayMinutes: noLimits.dayMinutes.map((_, index) =>
+      minutesByWeekday ? minutesByWeekday[index] || null : minutesPerDay,
+    ),
     weekMinutes: minutesPerWeek ?? null,
     visitMinutes: minutesPerVisit ?? null,
     hours: hours ?? null,
