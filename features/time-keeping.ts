@@ -2,6 +2,7 @@
 import type { Feature, Stage } from '../lifecycle/feature';
 import type { PageState } from '../messaging/page-state';
 import { sendMessage } from '../messaging/protocol';
+import type { Hold } from '../time/count-hold';
 import { type Circumstance, defaultIdleMs, Meter, type Moment } from '../time/meter';
 import { type Activity, type Slice, type Standing, unknownAccount } from '../time/slice';
 import { zoneHere } from '../time/zone-here';
@@ -13,6 +14,8 @@ import { videoWatched } from '../x/videos';
 const heartbeatMs = 1_000;
 /** Signs of life closer together than this are one: what runs for most events is a comparison. */
 const restMs = 250;
+/** Longer than this without a sign of life is all the same. */
+const longestStillMs = 1e9;
 /** What only a hand does. A page can scroll itself, and the browser calls that event trusted too. */
 const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'touchmove'] as const;
 
@@ -28,6 +31,8 @@ export const timeKeeping: Feature = {
     let heartbeat: ReturnType<typeof setInterval> | undefined;
     let beatAtMs = Number.NEGATIVE_INFINITY;
     let livedAtMs = Number.NEGATIVE_INFINITY;
+
+    const countsUnfocused = () => session.state.value?.countsUnfocused === true;
 
     function observe(isLife: boolean, isElsewhere = false): void {
       if (!session.isAlive()) return;
@@ -47,25 +52,37 @@ export const timeKeeping: Feature = {
       session.isCounting.value = meter.isCounting;
     }
 
-    const countsUnfocused = () => session.state.value?.countsUnfocused === true;
-    /** Without the focus (on a second screen), what this page counts was perhaps counted by another. */
-    let isBesides = false;
+    /** As of the last beat; `gone`: the page was not in front then, and has the count to itself until it asks. */
+    let hold: Hold | 'gone' = 'gone';
+    const isDenied = () => hold === 'not';
 
     const beat = stage.guard(async () => {
       beatAtMs = performance.now();
       session.look();
-      // A claim that can't be heard is settled by the focus: no two pages have it.
-      const isElsewhere = countsUnfocused() && !(await claim().catch(() => document.hasFocus()));
-      // After the worker's answer: what is seen now is what it allowed.
+      await claim();
+      // After the answer: what is counted then is what it allowed.
+      const isElsewhere = hold === 'not' || hold === 'from-now';
       observe(videoWatched(document, performance.now() - livedAtMs), isElsewhere);
       return keeper.write();
     });
 
-    async function claim(): Promise<boolean> {
-      const isVisible = document.visibilityState === 'visible';
-      const claimed = !isVisible ? 'gone' : document.hasFocus() ? 'focused' : 'visible';
-      isBesides = claimed === 'visible';
-      return (await sendMessage('claimCount', { claim: claimed })).isGranted;
+    /** Asks for the count while this page is in front; gives it back, once, when it no longer is. */
+    async function claim(): Promise<void> {
+      const isFocused = document.hasFocus();
+      const isInFront = document.visibilityState === 'visible' && (isFocused || countsUnfocused());
+      const before = hold;
+      if (!isInFront) hold = 'gone';
+      if (!isInFront && before === 'gone') return;
+      const stillMs = Math.min(performance.now() - livedAtMs, longestStillMs);
+      const held = before === 'yours' || before === 'from-now';
+      const ours = { isFocused, stillMs, held, isNew: before === 'gone' };
+      try {
+        const answer = await sendMessage('claimCount', { claim: isInFront ? ours : null });
+        if (isInFront) hold = answer.hold;
+      } catch {
+        // Nobody answers: whoever had the count has it still.
+        if (isInFront && before !== 'not') hold = 'yours';
+      }
     }
 
     /** X's page can clear any timer that it finds: signs of life start the heartbeat again. */
@@ -80,8 +97,7 @@ export const timeKeeping: Feature = {
       // The page can make up events, but not trusted ones.
       if (!event.isTrusted || performance.now() - livedAtMs < restMs) return;
       livedAtMs = performance.now();
-      // A page besides is only sure of its time at its next beat.
-      if (!isBesides) observe(true);
+      observe(true, isDenied());
       keepBeating();
     });
 
@@ -89,13 +105,14 @@ export const timeKeeping: Feature = {
       const isOfElement = (event.type === 'focus' || event.type === 'blur') && event.target !== window;
       if (!event.isTrusted || isOfElement) return;
       const isHere = event.type === 'focus' || event.type === 'pageshow';
-      observe(isHere, isBesides);
-      if (countsUnfocused()) void beat();
+      if (isHere) livedAtMs = performance.now();
+      observe(isHere, isDenied());
+      if (event.type !== 'freeze' && event.type !== 'pagehide') beat();
       return keeper.write(event.type === 'pagehide' || document.visibilityState === 'hidden');
     };
     stage.listen(window, ['focus', 'blur', 'pagehide', 'pageshow'], atOnce);
     stage.listen(document, ['visibilitychange', 'freeze', 'resume'], atOnce);
-    stage.listen(document, ['focusin', 'focusout'], () => (isBesides ? undefined : observe(false)));
+    stage.listen(document, ['focusin', 'focusout'], () => observe(false, isDenied()));
 
     stage.follow(() => {
       meter.idleMs = session.state.value?.idleMs ?? defaultIdleMs;
@@ -105,11 +122,12 @@ export const timeKeeping: Feature = {
       () =>
         `${session.account.value} ${session.path.value} ${session.isCovered.value} ${session.isPaused.value}`,
       () => {
-        observe(false, isBesides);
+        observe(false, isDenied());
         return keeper.write();
       },
     );
     stage.signal.addEventListener('abort', () => clearInterval(heartbeat));
+    livedAtMs = performance.now();
     observe(true);
     keepBeating();
   },

@@ -52,7 +52,16 @@ const schemas = {
     reason: z.string().check(z.maxLength(200)),
   }),
   pause: z.object({ account, isPaused: z.boolean() }),
-  claimCount: z.object({ claim: z.enum(['focused', 'visible', 'gone']) }),
+  claimCount: z.object({
+    claim: z.nullable(
+      z.object({
+        isFocused: z.boolean(),
+        stillMs: z.number().check(z.minimum(0)),
+        held: z.boolean(),
+        isNew: z.boolean(),
+      }),
+    ),
+  }),
   noteOwnPosts: z.object({
     account,
     posts: z

@@ -9,6 +9,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Answer } from '../replies/answer';
 import type { Settings } from '../settings/settings';
 import type { Relief } from '../time/allowance';
+import type { Claim, Hold } from '../time/count-hold';
 import type { Limits } from '../time/limits';
 import type { Slice } from '../time/slice';
 import type { Reading, Voice } from '../tone/voice';
@@ -38,11 +39,8 @@ interface FromPage {
   takeRelief(data: { account: string; kind: Relief['kind']; reason: string }): PageState;
   /** Step aside for an hour, or be there again. */
   pause(data: { account: string; isPaused: boolean }): PageState;
-  /**
-   * May this page count the time since it last asked? A page with the focus always may; one without it only if
-   * no other page has counted meanwhile.
-   */
-  claimCount(data: { claim: 'focused' | 'visible' | 'gone' }): { isGranted: boolean };
+  /** May this page count the time since it last asked? Null: it is no longer in front. See `time/count-hold.ts`. */
+  claimCount(data: { claim: Claim | null }): { hold: Hold };
   /** Posts of the account's own that are on screen: whether they were written here is found out later. */
   noteOwnPosts(data: { account: string; posts: { id: string; postedAt: number }[]; zone: string }): void;
   /** What this tab's toolbar badge should say. */

@@ -6,7 +6,6 @@ import type { Badge } from '../../messaging/protocol';
 import { suggest } from '../../replies/suggest';
 import { allAccounts, noteAccount } from '../../storage/accounts';
 import { recordAction } from '../../storage/actions';
-import { claimCount } from '../../storage/count-hold';
 import { noteOwnPosts } from '../../storage/own-posts';
 import { grantRelief } from '../../storage/reliefs';
 import { endPause } from '../../storage/running';
@@ -14,10 +13,13 @@ import { readSettings } from '../../storage/settings';
 import { recallTab, rememberTab } from '../../storage/tabs';
 import { type AccountToday, readAccountToday, type Today } from '../../storage/today';
 import { recordSlices } from '../../storage/visits';
+import { CountHold } from '../../time/count-hold';
 import { unknownAccount } from '../../time/slice';
 import { zoneHere } from '../../time/zone-here';
 import { readVoice } from '../../tone/read-voice';
 import { takePause } from './own-page-handlers';
+
+const countHold = new CountHold();
 
 /** What the worker does for a page of X. It holds nothing between two messages that its death could lose. */
 export const pageHandlers: PageHandlers = {
@@ -66,8 +68,10 @@ export const pageHandlers: PageHandlers = {
     return pageState(account);
   },
 
-  async claimCount({ claim }, tabId) {
-    return { isGranted: await claimCount(tabId, claim, Date.now()) };
+  claimCount({ claim }, tabId) {
+    if (claim) return { hold: countHold.claim(tabId, claim, performance.now()) };
+    countHold.release(tabId);
+    return { hold: 'not' };
   },
 
   async noteOwnPosts({ account, posts, zone }) {

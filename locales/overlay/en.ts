@@ -74,7 +74,7 @@ export const overlayEn = {
       left === 0 ? 'None left for today' : left === 1 ? 'Once more today' : `${left} times left today`,
     lift: 'Lift the limit for today',
     reason: 'What for? (optional, stays here)',
-    extendIn: (minutes, seconds) => `${minutes} more minutes, in ${seconds} s`,
+    extendIn: (minutes, seconds) => `${minutes} more minutes, in ${seconds} s`,
     strict: 'Strict mode, your own choice: the limit is not lifted.',
     handOver: (account) => `Hand over to @${account}`,
     handOverNote: (account, url) => `Could you take over with @${account} on X? It is here: ${url}`,

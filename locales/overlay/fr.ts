@@ -73,7 +73,7 @@ export const overlayFr = {
       left === 0 ? 'Il n’en reste plus pour aujourd’hui' : `Encore ${left} fois aujourd’hui`,
     lift: 'Lever la limite pour aujourd’hui',
     reason: 'Pour quoi ? (facultatif, reste ici)',
-    extendIn: (minutes, seconds) => `${minutes} minutes de plus, dans ${seconds} s`,
+    extendIn: (minutes, seconds) => `${minutes} minutes de plus, dans ${seconds} s`,
     strict: 'Mode strict, choisi par vous : la limite ne se lève pas.',
     handOver: (account) => `Passer le relais à @${account}`,
     handOverNote: (account, url) => `Peux-tu prendre le relais avec @${account} sur X ? C’est ici : ${url}`,

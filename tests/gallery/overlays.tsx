@@ -46,6 +46,7 @@ export function Panels({ language, theme }: OverlayProps) {
     todayMs: today,
     allowance: allowed(20 * minute, 14.5 * minute),
     state: 'lit',
+    onPause: ignore,
     onOpenReport: ignore,
     onClose: ignore,
   };
@@ -55,7 +56,7 @@ export function Panels({ language, theme }: OverlayProps) {
     { ...base, allowance: allowed(null, 14.5 * minute) },
     { ...base, account: '', state: 'paused', allowance: allowed(30 * minute, 0), todayMs: nothing },
     { ...base, allowance: allowed(10 * minute, 14.5 * minute, [{ kind: 'lift', at: 0 }]) },
-    { ...base, isTogether: true },
+    { ...base, isTogether: true, state: 'guttering', isWritingFailing: true },
     { ...base, todayMs: { listening: 20_000, reacting: 0, speaking: 9_000 } },
   ];
   return (

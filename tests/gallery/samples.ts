@@ -194,7 +194,7 @@ export const figures: Record<'full' | 'empty' | 'firstDay' | 'quiet', WeekFigure
     days: week,
     today: '2026-10-23',
     ...nothingBeside,
-    limitMsOn: () => 15 * minute,
+    limitMsOn: (day) => (day < '2026-10-24' ? 15 : 6) * minute,
     accounts: [
       { account: 'jeanne_delorme', intendedVoice: 'mixed' },
       { account: 'delorme_bois', intendedVoice: 'corporate' },
@@ -222,6 +222,9 @@ export const figures: Record<'full' | 'empty' | 'firstDay' | 'quiet', WeekFigure
         [2.1, 3.8, 1.4],
       ]),
     ],
+    reliefs: [{ kind: 'extension' }, { kind: 'lift' }],
+    otherComputersMs: 34 * minute,
+    seenPosts: [{ account: 'delorme_bois', postedAt: 9e12 }],
     actions: [
       ...did('reply', 'jeanne_delorme', ['personal', 'personal', 'mixed', 'mixed', 'mixed']),
       ...did('post', 'jeanne_delorme', ['mixed', 'personal', 'corporate']),
