@@ -31,9 +31,13 @@ export interface RealBrowser {
   killWorker(): Promise<void>;
 }
 
-export async function launchReal(profile: string, extensions = [testingBuild]): Promise<RealBrowser> {
+export async function launchReal(
+  profile: string,
+  extensions = [testingBuild],
+  executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+): Promise<RealBrowser> {
   const browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath,
     headless: true,
     pipe: true,
     userDataDir: profile,
