@@ -21,6 +21,8 @@ interface Unit {
   /** Points of the side's sum; below 0 personal. */
   points: number;
   isWord: boolean;
+  /** Already in a phrase. */
+  isTaken: boolean;
 }
 
 function unitsOf(tokens: readonly Token[], points: Float64Array): Unit[] {
@@ -32,7 +34,7 @@ function unitsOf(tokens: readonly Token[], points: Float64Array): Unit[] {
     if (isWord && touches) {
       before.to = index + 1;
       before.points += points[index] ?? 0;
-    } else units.push({ from: index, to: index + 1, points: points[index] ?? 0, isWord });
+    } else units.push({ from: index, to: index + 1, points: points[index] ?? 0, isWord, isTaken: false });
   }
   return units;
 }
@@ -43,38 +45,35 @@ function canStand(unit: Unit, tokens: readonly Token[]): boolean {
   return token?.kind !== 'mark' || /^(?:[!?]|\.{2}|…)/.test(token.raw);
 }
 
-/** Neighbouring words of one side, none of them much lighter than the heaviest. */
+const sizeOf = (unit: Unit | undefined) => Math.abs(unit?.points ?? 0);
+
+/** What `unit` would add to a phrase around `core`; 0 when it does not belong there. */
+function addedTo(core: Unit, unit: Unit | undefined): number {
+  if (!unit?.isWord || !core.isWord || unit.isTaken || unit.points > 0 !== core.points > 0) return 0;
+  return sizeOf(unit) >= sizeOf(core) * leastOfHeaviest ? sizeOf(unit) : 0;
+}
+
+/** Neighbouring words of one side, none of them much lighter than the heaviest; heaviest words first. */
 function phrasesOf(units: readonly Unit[]): Unit[] {
   const phrases: Unit[] = [];
-  const left = new Set(units.keys());
-  const heaviestFirst = [...units.entries()].sort(
-    ([i, a], [j, b]) => Math.abs(b.points) - Math.abs(a.points) || i - j,
-  );
-  for (const [index, unit] of heaviestFirst) {
-    if (!left.delete(index) || unit.points === 0) continue;
-    const phrase = { ...unit };
-    let length = 1;
-    const joins = (next: number): Unit | undefined => {
-      const other = units[next];
-      if (!other?.isWord || !unit.isWord || length === longestPhrase || !left.has(next)) return undefined;
-      return other.points * Math.sign(unit.points) >= Math.abs(unit.points) * leastOfHeaviest
-        ? other
-        : undefined;
-    };
-    let first = index;
-    let last = index;
-    for (;;) {
-      const before = joins(first - 1);
-      const after = joins(last + 1);
-      const next = !before || (after && Math.abs(after.points) >= Math.abs(before.points)) ? after : before;
-      if (!next) break;
-      if (next === after) last += 1;
+  for (const index of [...units.keys()].sort((a, b) => sizeOf(units[b]) - sizeOf(units[a]) || a - b)) {
+    const core = units[index];
+    if (!core || core.isTaken || core.points === 0) continue;
+    core.isTaken = true;
+    const phrase = { ...core };
+    let first = index - 1;
+    let last = index + 1;
+    while (last - first <= longestPhrase) {
+      const before = addedTo(core, units[first]);
+      const after = addedTo(core, units[last]);
+      const next = units[after >= before ? last : first];
+      if (!next || Math.max(before, after) === 0) break;
+      if (after >= before) last += 1;
       else first -= 1;
-      left.delete(next === after ? last : first);
+      next.isTaken = true;
       phrase.from = Math.min(phrase.from, next.from);
       phrase.to = Math.max(phrase.to, next.to);
       phrase.points += next.points;
-      length += 1;
     }
     phrases.push(phrase);
   }

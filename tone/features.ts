@@ -1,13 +1,13 @@
 /**
  * Turns a post into the features of the linear model. Five families:
  *
- * | family  | a feature is                                         | value                             |
- * |---------|------------------------------------------------------|-----------------------------------|
- * | word    | a word, or the kind of a handle, link, tag, number   | 1 / sqrt(how many in the text)    |
- * | pair    | two of them side by side                             | 1 / sqrt(how many)                |
- * | letters | 2 to 5 letters of a word, with its borders           | 1 / sqrt(how many)                |
- * | frame   | three in a row, small words kept, others masked      | 1 / sqrt(how many)                |
- * | sign    | a formula of `cues-*.ts`, a sign of `shape.ts`       | 1, shared by the places that show it |
+ * | family  | a feature is                                        | value                                  |
+ * |---------|-----------------------------------------------------|----------------------------------------|
+ * | word    | a word, or the kind of a handle, link, tag, number  | 1 / sqrt(how many, at least 30)        |
+ * | pair    | two of them side by side                            | 1 / sqrt(how many, at least 30)        |
+ * | frame   | two or three in a row, all but small words masked   | 1 / sqrt(how many, at least 60)        |
+ * | letters | 2 to 5 letters of a word, with its borders          | 1 / sqrt(how many, at least 400)       |
+ * | sign    | a formula of `cues-*.ts`, a sign of `shape.ts`      | 0.3, shared by the places that show it |
  *
  * Handles, links, hashtags and numbers count as what they are, never by their letters. Names of features are
  * hashed into `bucketCount` buckets; no dictionary ships. Every feature tells which tokens it came from, which is
@@ -34,6 +34,10 @@ const longestWord = 24;
 
 /** A text longer than this many features of a family weighs no more than its mean over so many would. */
 const fullText = 800;
+
+/** Shorter texts are divided as if they had so many words, so that taking one away leaves the others as they were. */
+const usualWords = 30;
+const usualLetters = 400;
 
 interface NumberedCue extends Cue {
   /** Place in its file. */
@@ -75,7 +79,8 @@ function bucketOf(hash: number): number {
   return (h ^ (h >>> 16)) >>> 14;
 }
 
-function valueFor(count: number): number {
+function valueFor(count: number, usual: number): number {
+  if (count <= usual) return 1 / Math.sqrt(usual);
   return count <= fullText ? 1 / Math.sqrt(count) : Math.sqrt(fullText) / count;
 }
 
@@ -125,7 +130,7 @@ function emitWords(tokens: readonly Token[], language: 'fr' | 'en', emit: Emit):
     names.push(name);
   }
 
-  const wordValue = scale.word * valueFor(names.length);
+  const wordValue = scale.word * valueFor(names.length, usualWords);
   let letterGroups = 0;
   for (let i = 0; i < names.length; i += 1) {
     const name = names[i] as string;
@@ -134,8 +139,8 @@ function emitWords(tokens: readonly Token[], language: 'fr' | 'en', emit: Emit):
     if (tokens[index]?.kind === 'word') letterGroups += letterGroupCount(Math.min(longestWord, name.length));
   }
 
-  const pairValue = scale.pair * valueFor(names.length + 1);
-  const frameValue = scale.frame * valueFor(2 * names.length + 2);
+  const pairValue = scale.pair * valueFor(names.length + 1, usualWords);
+  const frameValue = scale.frame * valueFor(2 * names.length + 2, 2 * usualWords);
   const small = smallWords[language];
   let before = '';
   let frameBefore = '';
@@ -159,7 +164,7 @@ function emitWords(tokens: readonly Token[], language: 'fr' | 'en', emit: Emit):
     indexBefore = index;
   }
 
-  const lettersValue = scale.letters * valueFor(Math.max(1, letterGroups));
+  const lettersValue = scale.letters * valueFor(letterGroups, usualLetters);
   for (let i = 0; i < names.length; i += 1) {
     const index = at[i] as number;
     if (tokens[index]?.kind !== 'word') continue;

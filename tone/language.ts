@@ -15,7 +15,9 @@ export const toldApart = ['en', 'fr', 'es', 'it', 'pt', 'de', 'nl'];
 eld.setLanguageSubset(toldApart);
 
 /** Longer texts say nothing more about their language. */
-const lettersRead = 500;
+const lettersRead = 120;
+/** Enough for that many letters, handles and links between them. */
+const charactersCut = 1000;
 /** eld's scores go from about 0.3 to 0.85; all words known adds `smallWordPoints`. */
 const leastScore = 0.3;
 const smallWordPoints = 0.3;
@@ -30,13 +32,15 @@ function hinted(hint: string | null | undefined): Language | undefined {
   return primary === 'fr' || primary === 'en' ? primary : 'other';
 }
 
+const isLatin = /^\p{Script=Latin}/u;
+
 /** Latin letters are not the only ones: does another script carry the text? */
 function isOtherScript(words: readonly string[]): boolean {
   let latin = 0;
   let other = 0;
   for (const word of words) {
     // A word of a script without spaces holds many words: count letters.
-    if (/^\p{Script=Latin}/u.test(word.normalize('NFKC'))) latin += word.length;
+    if (isLatin.test(word) || isLatin.test(word.normalize('NFKC'))) latin += word.length;
     else other += word.length * 2;
   }
   return other > latin;
@@ -57,12 +61,13 @@ export function detectLanguageOf(tokens: readonly Token[], hint?: string | null)
   if (words.length === 0) return 'other';
   if (isOtherScript(words.map(({ raw }) => raw))) return 'other';
 
-  const scores = new Map(Object.entries(eld.detect(words.map(({ raw }) => raw).join(' ')).getScores()));
+  const scores = eld.detect(words.map(({ raw }) => raw).join(' ')).getScores();
   for (const language of ['fr', 'en'] as const) {
-    const known = words.filter(({ key }) => smallWords[language].has(key) && !isShared(key)).length;
-    scores.set(language, (scores.get(language) ?? leastScore) + (smallWordPoints * known) / words.length);
+    let known = 0;
+    for (const { key } of words) if (smallWords[language].has(key) && !isShared(key)) known += 1;
+    scores[language] = (scores[language] ?? leastScore) + (smallWordPoints * known) / words.length;
   }
-  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  const [best, second] = Object.entries(scores).sort((a, b) => b[1] - a[1]);
   const given = hinted(hint);
   const lead = (best?.[1] ?? 0) - (second?.[1] ?? 0);
   if (given && (words.length < enoughWords || lead < clearLead)) return given;
@@ -75,5 +80,5 @@ export function detectLanguageOf(tokens: readonly Token[], hint?: string | null)
  * @param hint BCP 47 tag that X gives the post, if any
  */
 export function detectLanguage(text: string, hint?: string | null): Language {
-  return detectLanguageOf(tokenize(text.slice(0, 2 * lettersRead)), hint);
+  return detectLanguageOf(tokenize(text.slice(0, charactersCut)), hint);
 }

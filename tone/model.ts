@@ -8,9 +8,8 @@ import { type Voice, voices } from './voice';
 import packed from './weights.json';
 
 export interface Model {
-  /** Step of each bucket, −45 ... 45. */
-  sides: Int8Array;
-  mixednesses: Int8Array;
+  /** Steps of each bucket, −45 ... 45: side at 2 · bucket, mixedness next to it, so that both are read at once. */
+  weights: Int8Array;
   /** Weight of each step, by step + 45. */
   sideOfStep: Float64Array;
   mixednessOfStep: Float64Array;
@@ -87,22 +86,20 @@ function weightOfStep(largest: number): Float64Array {
 }
 
 export function unpack({ weights, largest, bias, calibration }: PackedModel): Model {
-  const sides = new Int8Array(bucketCount);
-  const mixednesses = new Int8Array(bucketCount);
+  const unpacked = new Int8Array(2 * bucketCount);
   let bucket = 0;
   for (let i = 0; i < weights.length; ) {
     const gap = digitOf[weights.charCodeAt(i)] ?? 0;
     bucket += gap;
     i += 1;
     if (gap === farthest) continue;
-    sides[bucket] = (digitOf[weights.charCodeAt(i)] ?? 0) - steps;
-    mixednesses[bucket] = (digitOf[weights.charCodeAt(i + 1)] ?? 0) - steps;
+    unpacked[2 * bucket] = (digitOf[weights.charCodeAt(i)] ?? 0) - steps;
+    unpacked[2 * bucket + 1] = (digitOf[weights.charCodeAt(i + 1)] ?? 0) - steps;
     i += 2;
     bucket += 1;
   }
   return {
-    sides,
-    mixednesses,
+    weights: unpacked,
     sideOfStep: weightOfStep(largest.side),
     mixednessOfStep: weightOfStep(largest.mixedness),
     bias,

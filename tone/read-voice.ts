@@ -56,13 +56,13 @@ export function readVoice(text: string, { lang: hint, company = [] }: ReadOption
     return { lang, score: 0.5, label: 'unsure', confidence: 0, evidence: [], flagFor: { ...silent } };
   }
 
-  const { sides, mixednesses, sideOfStep, mixednessOfStep, bias, calibration } = modelOf(lang);
+  const { weights, sideOfStep, mixednessOfStep, bias, calibration } = modelOf(lang);
   const points = new Float64Array(tokens.length);
   let side = bias.side;
   let mixedness = bias.mixedness;
   const cues = eachFeature(tokens, lang, (bucket, value, from, to) => {
-    const sideStep = sides[bucket] ?? 0;
-    const mixedStep = mixednesses[bucket] ?? 0;
+    const sideStep = weights[2 * bucket] ?? 0;
+    const mixedStep = weights[2 * bucket + 1] ?? 0;
     if (mixedStep !== 0) mixedness += value * (mixednessOfStep[mixedStep + steps] ?? 0);
     if (sideStep === 0) return;
     const added = value * (sideOfStep[sideStep + steps] ?? 0);

@@ -7,7 +7,7 @@ import { leastLoss, type Parameters } from './fit';
 import { type Matrix, matrixOf, type Row, rowOf } from './matrix';
 import { roughened } from './roughen';
 
-const lambda = 1;
+const lambda = 0.5;
 /** Buckets that fewer rows have are left out; a post and its copy are two. */
 const leastRows = 6;
 
