@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { cutLanguages } from './scripts/cut-languages';
+import { toldApart } from './tone/language';
 import { hostPatterns } from './x/pages';
 
 export default defineConfig({
@@ -35,5 +37,6 @@ export default defineConfig({
   vite: () => ({
     // Closed in what ships; tests/testing-build.config.ts opens them for the tests.
     define: { 'import.meta.env.OPEN_SHADOW_ROOTS': 'false' },
+    plugins: [cutLanguages(toldApart)],
   }),
 });

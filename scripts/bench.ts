@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- sizes|scroll|typing ...] [--quick] [--no-build]`: what Chandelle costs X's page, against
+ * `npm run bench [-- sizes|tone|scroll|typing ...] [--quick] [--no-build]`: what Chandelle costs X's page, against
  * the bars that are promised. Builds what ships, prints a table, and leaves every figure and run in
  * bench/results/latest.json. A missed bar is told, not an error: it ends with 1 only when it could not measure.
  */
@@ -14,6 +14,7 @@ import type { Bench, Outcome } from './bench/figure';
 import { measureScroll } from './bench/scroll';
 import { measureSizes } from './bench/sizes';
 import { tableOf } from './bench/table';
+import { measureTone } from './bench/tone';
 import { measureTyping } from './bench/typing';
 import { root } from './root';
 
@@ -27,7 +28,7 @@ const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
   options: { quick: { type: 'boolean', default: false }, 'no-build': { type: 'boolean', default: false } },
 });
-const names = ['sizes', ...Object.keys(inBrowsers)];
+const names = ['sizes', 'tone', ...Object.keys(inBrowsers)];
 const wanted = positionals.length > 0 ? positionals : names;
 
 const bench: Bench = {
@@ -43,6 +44,7 @@ async function measureAll(): Promise<Outcome[]> {
     console.log(`\n${tableOf(outcome)}`);
   };
   if (wanted.includes('sizes')) for (const outcome of measureSizes()) keep(outcome);
+  if (wanted.includes('tone')) keep(measureTone(bench));
 
   const measures = Object.entries(inBrowsers).filter(([name]) => wanted.includes(name));
   if (measures.length === 0) return outcomes;
@@ -75,7 +77,8 @@ function write(outcomes: Outcome[]): void {
 
 const unknown = wanted.find((name) => !names.includes(name));
 if (unknown !== undefined) throw new Error(`"${unknown}" is no measure; there are: ${names.join(', ')}`);
-if (!flags['no-build']) build();
+// The voice engine is measured by itself: it needs no build.
+if (!flags['no-build'] && wanted.some((name) => name !== 'tone')) build();
 const outcomes = await measureAll();
 write(outcomes);
 const bars = outcomes.flatMap(({ figures }) => figures).filter(({ bar }) => bar);

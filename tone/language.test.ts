@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from './language';
+import { otherPosts } from './posts-in-other-languages';
 
 describe('detectLanguage', () => {
   it.each([
@@ -36,4 +37,32 @@ describe('detectLanguage', () => {
     expect(detectLanguage('Je ne sais pas encore', hint)).toBe('fr');
     expect(detectLanguage('#Lyon', hint)).toBe('other');
   });
+
+  it.each(Object.entries(otherPosts))('calls posts in %s "other"', (_, posts) => {
+    const taken = posts.filter((post) => detectLanguage(post) !== 'other');
+    expect(posts.length).toBeGreaterThanOrEqual(30);
+    // Nine in ten at least.
+    expect(taken.length, taken.join(' | ')).toBeLessThanOrEqual(3);
+  });
+
+  it.each([
+    'cest nimporte quoi',
+    'mdr',
+    'ok merci',
+    'trop bien',
+    'wesh c koi ce bail',
+    'bonne journee a tous',
+    'Enfin vendredi',
+    'CA en hausse de 8 %',
+    'Le brainstorming du meeting de ce matin: no comment',
+  ])('French, short or careless: %s', (text) => {
+    expect(detectLanguage(text)).toBe('fr');
+  });
+
+  it.each(['lol', 'dunno', 'great job team', 'Nope. Next question.', 'haha fair cop mate', 'we are hiring'])(
+    'English, short or careless: %s',
+    (text) => {
+      expect(detectLanguage(text)).toBe('en');
+    },
+  );
 });

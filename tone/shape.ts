@@ -1,81 +1,74 @@
 /**
- * What the shape of a text says of its voice, words aside: shouting, stretched letters, emoji, headline
- * capitals, links, hashtags, an agent's initials. Each cue carries the stretch it was seen in.
+ * What the form of a text says of its voice, words aside: shouting, stretched letters, headline capitals, links
+ * at the end, an agent's initials. Each sign is one readable feature, with the tokens that show it.
  */
-import type { Cue } from './lexicon';
+import type { Cue } from './cue';
 import type { Token } from './tokens';
 
-export interface PlacedCue extends Cue {
-  start: number;
-  end: number;
+export interface Sign extends Cue {
+  name: string;
+  /** Indexes of the tokens that show it. */
+  at: number[];
 }
 
-const at = (token: Token, cue: Cue): PlacedCue => ({ ...cue, start: token.start, end: token.end });
+const informal: Cue = { side: 'personal', reason: 'informal' };
+const asking: Cue = { side: 'personal', reason: 'wording' };
+const promotion: Cue = { side: 'corporate', reason: 'promotion' };
+const pressRelease: Cue = { side: 'corporate', reason: 'press-release' };
+const signedAnswer: Cue = { side: 'corporate', reason: 'customer-service' };
 
 /** Emoji of business posts, read as decoration of an announcement rather than as a smile. */
-const businessEmoji = /^(?:[👉➡▶📅📆📍🎯📢📣🔗📌📊📈💼🚀🏆🎟🗓📲📞✉📩📧🕒⏰🛒🎁✅☑▪🔹🔸🆕🔴📰🎥🎬📺🎙])/u;
+const businessEmoji = /^(?:[👉➡▶📅📆📍🎯📢📣🔗📌📊📈💼🚀🏆🎟🗓📲📞✉📩📧🕒⏰🛒🎁✅☑▪🔹🔸🆕🔴📰🎥🎬📺🎙⬇👇🤝🔎])/u;
 
-const shape = {
-  emoji: { side: 'personal', reason: 'informal', points: 0.45 },
-  emoticon: { side: 'personal', reason: 'informal', points: 1.1 },
-  businessEmoji: { side: 'corporate', reason: 'promotion', points: 0.7 },
-  shout: { side: 'personal', reason: 'informal', points: 0.5 },
-  longShout: { side: 'personal', reason: 'informal', points: 0.9 },
-  dots: { side: 'personal', reason: 'informal', points: 0.45 },
-  stretched: { side: 'personal', reason: 'informal', points: 1.2 },
-  capitals: { side: 'personal', reason: 'informal', points: 0.4 },
-  lowerStart: { side: 'personal', reason: 'informal', points: 0.5 },
-  question: { side: 'personal', reason: 'wording', points: 0.3 },
-  hashtag: { side: 'corporate', reason: 'promotion', points: 0.4 },
-  link: { side: 'corporate', reason: 'promotion', points: 0.9 },
-  money: { side: 'corporate', reason: 'press-release', points: 0.4 },
-  headline: { side: 'corporate', reason: 'wording', points: 1.2 },
-  colon: { side: 'corporate', reason: 'wording', points: 0.5 },
-  initials: { side: 'corporate', reason: 'customer-service', points: 2.2 },
-} as const satisfies Record<string, Cue>;
+/** Marks of no interest for a headline or the end of a sentence. */
+const inTitle = new Set([',', '-', '–', '—', '&', "'", '’', '(', ')', '"', '«', '»', '“', '”', '/']);
 
-function markCue(token: Token, next: Token | undefined): Cue | undefined {
-  if (/^[!?]{2,}$/.test(token.raw)) return shape.longShout;
-  if (token.raw === '!') return shape.shout;
-  if (token.raw === '?') return shape.question;
-  if (token.raw === '…' && next?.kind === 'link') return undefined;
-  if (token.raw === '…' || /^\.{2,}$/.test(token.raw)) return shape.dots;
-  if ((token.raw === ':' || token.raw === '|') && next && next.kind !== 'mark') return shape.colon;
-  return undefined;
+function nameOf(token: Token, next: Token | undefined): [string, Cue] | undefined {
+  const { kind, raw, key } = token;
+  switch (kind) {
+    case 'emoji':
+      if (/^[\x20-\x7e]/.test(raw)) return ['emoticon', informal];
+      return businessEmoji.test(raw) ? ['business emoji', promotion] : ['emoji', informal];
+    case 'hashtag':
+      return ['hashtag', promotion];
+    case 'link':
+      return ['link', promotion];
+    case 'number':
+      return /[%€$£]/.test(raw) ? ['money or share', pressRelease] : undefined;
+    case 'mark':
+      if (/^[!?]{2,}$/.test(raw)) return ['long shout', informal];
+      if (raw === '!') return ['shout', informal];
+      if (raw === '?') return ['question', asking];
+      if ((raw === '…' || /^\.{2,}$/.test(raw)) && next && next.kind !== 'link') return ['dots', informal];
+      if ((raw === ':' || raw === '|') && next && next.kind !== 'mark') return ['colon', pressRelease];
+      return undefined;
+    case 'word':
+      // « loooong », "noooo", but not "www" or a Roman number.
+      if (/([a-z])\1\1/.test(key) && !/^(?:w+|[ivxlcdm]+)$/.test(key)) return ['stretched', informal];
+      if (raw.length >= 5 && raw === raw.toUpperCase() && raw !== raw.toLowerCase())
+        return ['capitals', informal];
+      return undefined;
+    default:
+      return undefined;
+  }
 }
 
-function wordCue(token: Token): Cue | undefined {
-  const { raw, key } = token;
-  // « loooong », "noooo", but not "www" or a Roman number.
-  if (/([a-z])\1\1/.test(key) && !/^(?:w+|[ivxlcdm]+)$/.test(key)) return shape.stretched;
-  if (raw.length >= 5 && raw === raw.toUpperCase() && raw !== raw.toLowerCase()) return shape.capitals;
-  return undefined;
-}
-
-/** Four capitalised words in a row or more, small ones between them allowed: a title. */
-function headlines(tokens: readonly Token[]): PlacedCue[] {
-  const found: PlacedCue[] = [];
-  let first: Token | undefined;
-  let last: Token | undefined;
-  let capitals = 0;
+/** Three capitalised words in a row or more, small ones between them allowed: a title. */
+function titles(tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  let run: number[] = [];
   let lower = 0;
   const close = () => {
-    if (first && last && capitals >= 4 && capitals > 2 * lower) {
-      found.push({ ...shape.headline, start: first.start, end: last.end });
-    }
-    first = undefined;
-    capitals = 0;
+    if (run.length >= 3 && run.length > 2 * lower) found.push(...run);
+    run = [];
     lower = 0;
   };
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'word') {
-      if (token.kind !== 'number' && token.raw !== ',' && token.raw !== '-') close();
-    } else if (/^\p{Lu}\p{Ll}/u.test(token.raw)) {
-      first ??= token;
-      last = token;
-      capitals += 1;
-    } else if (first) {
-      lower += token.raw.length > 4 ? 2 : 0.5;
+      if (token.kind !== 'number' && !inTitle.has(token.raw)) close();
+    } else if (/^\p{Lu}\p{Ll}/u.test(token.raw)) run.push(index);
+    else if (run.length > 0) {
+      lower += token.raw.length > 4 ? 1.5 : 0.4;
       if (lower > 3) close();
     }
   }
@@ -83,29 +76,41 @@ function headlines(tokens: readonly Token[]): PlacedCue[] {
   return found;
 }
 
-export function shapeCues(tokens: readonly Token[]): PlacedCue[] {
-  const found: PlacedCue[] = headlines(tokens);
-  const firstWord = tokens.find((token) => token.kind === 'word');
-  const opens = firstWord && (firstWord.start === 0 || tokens[0]?.kind === 'handle');
-  if (firstWord && opens && /^\p{Ll}/u.test(firstWord.raw)) found.push(at(firstWord, shape.lowerStart));
+/** "^JD", "/Sophie", "-MB", "Tony - Free" at the very end: the agent who signs a company's answer. */
+function signature(tokens: readonly Token[]): number[] {
+  let last = tokens.length - 1;
+  while (last > 0 && tokens[last]?.kind === 'link') last -= 1;
+  const name = tokens[last];
+  const mark = tokens[last - 1];
+  if (name?.kind !== 'word' || mark?.end !== name.start || !/^[\^*/-]$/.test(mark.raw)) return [];
+  const isInitials = /^\p{Lu}{2,3}$/u.test(name.raw) || (mark.raw !== '-' && /^\p{Lu}/u.test(name.raw));
+  return isInitials ? [last - 1, last] : [];
+}
+
+export function signsOf(tokens: readonly Token[]): Sign[] {
+  const signs = new Map<string, Sign>();
+  const add = (name: string, cue: Cue, ...at: number[]) => {
+    const sign = signs.get(name);
+    if (sign) sign.at.push(...at);
+    else signs.set(name, { ...cue, name, at });
+  };
+
   for (const [index, token] of tokens.entries()) {
-    const next = tokens[index + 1];
-    let cue: Cue | undefined;
-    if (token.kind === 'emoji') {
-      if (/^[\x20-\x7e]/.test(token.raw)) cue = shape.emoticon;
-      else cue = businessEmoji.test(token.raw) ? shape.businessEmoji : shape.emoji;
-    } else if (token.kind === 'hashtag') cue = shape.hashtag;
-    else if (token.kind === 'link') cue = shape.link;
-    else if (token.kind === 'number' && /[%€$£]/.test(token.raw)) cue = shape.money;
-    else if (token.kind === 'mark') cue = markCue(token, next);
-    else if (token.kind === 'word') cue = wordCue(token);
-    if (cue) found.push(at(token, cue));
-    // "^JD", "/Sophie", "-MB" at the very end: the agent who signs a company's answer.
-    const isNearEnd = index >= tokens.length - 3;
-    if (isNearEnd && next?.kind === 'word' && token.end === next.start && /^[\^*/-]$/.test(token.raw)) {
-      const isInitials = /^\p{Lu}{2,3}$/u.test(next.raw) || (token.raw !== '-' && /^\p{Lu}/u.test(next.raw));
-      if (isInitials) found.push({ ...shape.initials, start: token.start, end: next.end });
-    }
+    const named = nameOf(token, tokens[index + 1]);
+    if (named) add(named[0], named[1], index);
   }
-  return found;
+  const title = titles(tokens);
+  if (title.length > 0) add('title', pressRelease, ...title);
+  const signed = signature(tokens);
+  if (signed.length > 0) add('signature', signedAnswer, ...signed);
+
+  const first = tokens.findIndex((token) => token.kind !== 'handle');
+  const opening = tokens[first];
+  if (opening?.kind === 'word' && /^\p{Ll}/u.test(opening.raw)) add('small start', informal, first);
+  const last = tokens.at(-1);
+  if (last?.kind === 'link') add('ends on a link', promotion, tokens.length - 1);
+  else if (last?.kind === 'hashtag') add('ends on a hashtag', promotion, tokens.length - 1);
+  else if (last?.kind === 'emoji') add('ends on an emoji', informal, tokens.length - 1);
+
+  return [...signs.values()];
 }

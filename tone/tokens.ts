@@ -39,8 +39,12 @@ const pattern = new RegExp(
 
 const kinds: TokenKind[] = ['link', 'handle', 'hashtag', 'emoji', 'number', 'word', 'mark'];
 
+const isPlain = /^[\x20-\x7e]*$/;
+
 /** Lower case, no accents, straight apostrophes, plain letters for their fancy Unicode doubles. */
 function fold(word: string): string {
+  // Most words have nothing to fold, and normalising is slow.
+  if (isPlain.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -37,6 +37,10 @@ export function atMost(value: number, limit: number, unit: Unit): { text: string
   return { text: `at most ${limit}${unit ? ` ${unit}` : ''}`, holds: value <= limit };
 }
 
+export function atLeast(value: number, limit: number, unit: Unit): { text: string; holds: boolean } {
+  return { text: `at least ${limit}${unit ? ` ${unit}` : ''}`, holds: value >= limit };
+}
+
 /** The extra cost in %, as the median over the pairs. */
 export function shareFigure<Run>(
   name: string,

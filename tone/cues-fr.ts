@@ -1,18 +1,16 @@
-/** French words and formulas that give away whose voice speaks. Own list, hand-set points. */
-import { cues } from './lexicon';
+/** French words and formulas that give away whose voice speaks. Own list; the weights are learnt. */
+import { cues } from './cue';
 
 export const frenchCues = [
   cues(
     'personal',
     'first-person',
-    1.3,
     `je | j' | jai | jsuis | jvais | jpeux | chuis | moi | mon | ma | mes | me | m' |
     mien | mienne | miens | moi meme`,
   ),
   cues(
     'personal',
     'first-person',
-    1.7,
     `je pense | je crois | je trouve | je me suis | je ne sais pas | je sais pas |
     j'aime | j'adore | je deteste | j'espere | je suis trop | j'ai l'impression | j'avoue | perso | personnellement |
     a mon avis | selon moi | pour ma part | de mon cote | quant a moi | je me souviens | j'ai hate | je reve |
@@ -22,7 +20,6 @@ export const frenchCues = [
   cues(
     'corporate',
     'customer-service',
-    1.9,
     `je vous invite | je vous propose de nous | je vous laisse nous |
     je reste a votre | je vous remercie de nous | je vous souhaite une | je reviens vers vous | je prends note |
     je m'en charge | je transmets | je fais remonter | je regrette | je vous presente | je suis navre | je suis desole pour |
@@ -30,18 +27,16 @@ export const frenchCues = [
     je vous demande | puis je | puis-je avoir | je vous redirige | je vous informe | je vous apporte`,
   ),
 
-  cues('corporate', 'institutional-we', 0.7, `nous | notre | nos`),
+  cues('corporate', 'institutional-we', `nous | notre | nos`),
   cues(
     'personal',
     'wording',
-    0.3,
     `on | nous tous | nous toutes | entre nous | chez nous | notre pays | nos enfants |
     notre fils | notre fille | nos vacances | notre famille | nos amis | notre planete | notre societe`,
   ),
   cues(
     'corporate',
     'institutional-we',
-    1.5,
     `nous sommes fiers | nous sommes heureux | nous sommes ravis |
     nous avons le plaisir | nous vous invitons | nous vous proposons | nous vous remercions | nous recherchons |
     nous recrutons | nous lancons | nous proposons | nous organisons | nous avons besoin de vous | rejoignez nous |
@@ -59,7 +54,6 @@ export const frenchCues = [
   cues(
     'personal',
     'direct-address',
-    0.9,
     `tu | t' | toi | ton | ta | tes | te | t'es | t'as | mec | meuf | frere | frero |
     gros | les gars | mon pote | ma belle | mon grand | bisous | bises | bisou | coucou | joyeux anniversaire |
     bon anniversaire | bon courage | bonne chance | bravo | felicitations | chapeau | merci beaucoup | merci mille fois |
@@ -70,7 +64,6 @@ export const frenchCues = [
   cues(
     'personal',
     'direct-address',
-    0.9,
     `vos conseillers | vos services | votre service | votre service client | vos equipes |
     votre equipe | votre site | votre appli | votre application | vos offres | vos clients | vos produits | votre entreprise |
     votre service apres vente | votre sav | vos techniciens | vos agents | votre box | votre reseau | vos trains |
@@ -80,7 +73,6 @@ export const frenchCues = [
   cues(
     'personal',
     'feeling',
-    0.9,
     `aime | adore | adorable | deteste | heureux | heureuse | triste | content | contente |
     fier | fiere | emu | emue | touche | decu | decue | degoute | degoutee | fatigue | fatiguee | creve | epuise |
     epuisee | inquiet | inquiete | peur | honte | honteux | honteuse | scandaleux | scandaleuse | inadmissible |
@@ -98,7 +90,6 @@ export const frenchCues = [
   cues(
     'personal',
     'informal',
-    1.1,
     `mdr* | ptdr* | lol | haha* | hihi | xd | ptn | putain | merde | bordel | chiant* |
     con | conne | cons | connard* | connerie* | foutre | foutu | fout | gueule | bref | bah | ben | beh | hein | ouais |
     ouf | oups | wesh | grave | kiffe* | kif | trop | truc | trucs | machin | boulot | taf | bouffe* | dingue | fou |
@@ -111,14 +102,12 @@ export const frenchCues = [
   cues(
     'personal',
     'informal',
-    0.5,
     `ca | c'est | c'etait | faut | j'y | rien | pourquoi | quoi | et la | non | oui | alors`,
   ),
 
   cues(
     'personal',
     'family-life',
-    1.0,
     `ma femme | mon mari | mon fils | ma fille | mes enfants | mes gosses | ma mere |
     mon pere | maman | papa | mon frere | ma soeur | ma famille | mes parents | mes amis | mon ami | mon amie | mes potes |
     ma copine | mon copain | mon chien | mon chat | ma maison | ma voiture | mon telephone | ma vie | mon enfance |
@@ -127,7 +116,6 @@ export const frenchCues = [
   cues(
     'personal',
     'family-life',
-    0.7,
     `femme et | mari | gosses | mamie | papi | mamy | papy | anniversaire | diner | dejeuner |
     petit dej | cafe | biere | apero | pizza | vacances | week-end | weekend | we | hier soir | ce matin | ce soir |
     cette nuit | dormir | dodo | sieste | lit | canape | devoirs | footing | film | netflix | jardin | chien | chat |
@@ -137,7 +125,6 @@ export const frenchCues = [
   cues(
     'corporate',
     'announcement',
-    1.3,
     `annonce | annoncent | annoncer | annoncons | lance | lancent | lancement |
     lancons | devoile* | presente | presentent | presentation de | inaugur* | ouverture de | ouvre ses | ouvre son |
     nomme | nommee | nomination | est nomme | rejoint | acquisition | acquiert | rachete | rachat | partenariat |
@@ -150,7 +137,6 @@ export const frenchCues = [
   cues(
     'corporate',
     'press-release',
-    1.0,
     `ravis de | fiers de | heureux de vous | heureux d'annoncer | le plaisir de vous |
     communique de presse | en savoir plus | plus d'infos | plus d'informations | toutes les infos | lire la suite |
     a lire | a decouvrir | a voir | a suivre | retour sur | zoom sur | focus sur | portrait | selon | d'apres | dossier |
@@ -169,7 +155,6 @@ export const frenchCues = [
   cues(
     'corporate',
     'customer-service',
-    1.8,
     `contactez nous | nous contacter | contacter notre | contacter le service |
     en mp | en dm | par mp | message prive | messages prives | en prive | par message | via messenger | nous ecrire |
     envoyez nous | nous faire parvenir | transmettez nous | communiquez nous | nous communiquer | nous transmettre |
@@ -191,7 +176,6 @@ export const frenchCues = [
   cues(
     'corporate',
     'call-to-action',
-    1.1,
     `inscrivez-vous | inscription | inscriptions | inscrivez | venez | rejoignez |
     retrouvez | rendez-vous | telechargez | cliquez | profitez | participez | postulez | candidatez | abonnez-vous |
     suivez | partagez | votez | voter | regardez | ecoutez | lisez | consultez | testez | essayez | reservez |
@@ -203,7 +187,6 @@ export const frenchCues = [
   cues(
     'corporate',
     'promotion',
-    1.1,
     `promo | promos | promotion | code promo | reduction* | remise |
     remises | soldes | gratuit | gratuite | gratuitement | cadeau | cadeaux | concours | a gagner | jeu concours |
     livraison offerte | offert | offerte | exclusivite | exclusivites | collection | en magasin | en boutique |

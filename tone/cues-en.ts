@@ -1,17 +1,11 @@
-/** English words and formulas that give away whose voice speaks. Own list, hand-set points. */
-import { cues } from './lexicon';
+/** English words and formulas that give away whose voice speaks. Own list; the weights are learnt. */
+import { cues } from './cue';
 
 export const englishCues = [
+  cues('personal', 'first-person', `i | i'm | i've | i'd | i'll | im | ive | me | my | mine | myself | imma`),
   cues(
     'personal',
     'first-person',
-    1.3,
-    `i | i'm | i've | i'd | i'll | im | ive | me | my | mine | myself | imma`,
-  ),
-  cues(
-    'personal',
-    'first-person',
-    1.6,
     `i think | i feel | i guess | i believe | i remember | i love | i hate |
     i miss | i wish | i hope | i don't know | i can't believe | i just | i was | i'm so | in my opinion | imo | imho |
     personally | to me | my own | my first | my two cents | my personal`,
@@ -20,29 +14,21 @@ export const englishCues = [
   cues(
     'corporate',
     'customer-service',
-    1.5,
     `may i | can i help | i can assist | i understand your frustration |
     i apologize for the | i'd be happy to help | i'd be glad to help | i can look into`,
   ),
-  cues('corporate', 'wording', 0.1, `world war i | part i | phase i | chapter i | class i | type i`),
+  cues('corporate', 'wording', `world war i | part i | phase i | chapter i | class i | type i`),
 
-  cues(
-    'corporate',
-    'institutional-we',
-    0.65,
-    `we | we're | we've | we'll | we'd | our | us | ours | ourselves`,
-  ),
+  cues('corporate', 'institutional-we', `we | we're | we've | we'll | we'd | our | us | ours | ourselves`),
   cues(
     'personal',
     'wording',
-    0.25,
     `let us | let's | we all | all of us | of us | both of us | we as a society |
     our country | our world | our planet | our nation | our kids | our children | our family | our house | our dog`,
   ),
   cues(
     'corporate',
     'institutional-we',
-    1.5,
     `we are proud | we're proud | we're excited | we are excited |
     we are thrilled | we're thrilled | we are delighted | we're delighted | we are pleased | we're pleased |
     we are committed | we're committed | we believe | we offer | we provide | we invite you | we look forward |
@@ -58,7 +44,6 @@ export const englishCues = [
   cues(
     'personal',
     'direct-address',
-    0.5,
     `dude | bro | mate | man | my friend | buddy | pal | folks | y'all | guys |
     thank you so much | thanks so much | happy birthday | love you | miss you | how are you | hey you | congrats |
     good luck | well done | get well | see you | are you kidding | you know what`,
@@ -68,7 +53,6 @@ export const englishCues = [
   cues(
     'personal',
     'direct-address',
-    0.9,
     `your service | your customer service | your app | your website | your site |
     your team | your staff | your customers | your clients | your product | your products | your company |
     your support | your employees | your drivers | your ceo | you guys | you people`,
@@ -77,7 +61,6 @@ export const englishCues = [
   cues(
     'personal',
     'feeling',
-    0.9,
     `love | loved | loving | hate | hated | happy | sad | angry | tired | exhausted |
     scared | afraid | excited | proud | grateful | thankful | blessed | ashamed | sorry to hear | jealous | bored |
     worried | lonely | heartbroken | devastated | gutted | disgusted | fed up | sick of | tired of | so happy |
@@ -95,7 +78,6 @@ export const englishCues = [
   cues(
     'personal',
     'informal',
-    1.1,
     `lol | lmao | lmfao | rofl | haha* | hehe* | omg | omfg | wtf | wth | tbh | ngl |
     smh | idk | btw | fyi | ikr | gonna | wanna | gotta | kinda | sorta | dunno | ain't | cuz | coz | cos | bc | ur |
     u | r u | thx | tho | yeah | yep | yup | nope | nah | ugh | argh | meh | wow | whoa | yay | ouch | oops | damn |
@@ -107,7 +89,6 @@ export const englishCues = [
   cues(
     'personal',
     'informal',
-    0.4,
     `don't | can't | won't | didn't | doesn't | isn't | wasn't | wouldn't | couldn't |
     that's | what's | there's | he's | she's | they're | you're | it's | who's | how's | here's | why`,
   ),
@@ -115,7 +96,6 @@ export const englishCues = [
   cues(
     'personal',
     'family-life',
-    1.0,
     `my wife | my husband | my son | my daughter | my kids | my kid | my mom | my mum |
     my dad | my mother | my father | my brother | my sister | my family | my parents | my friend | my friends |
     my girlfriend | my boyfriend | my dog | my cat | my house | my home | my car | my phone | my birthday |
@@ -124,7 +104,6 @@ export const englishCues = [
   cues(
     'personal',
     'family-life',
-    0.7,
     `mom | mum | dad | wife | husband | son | daughter | kids | grandma | grandpa |
     birthday | dinner | breakfast | lunch | coffee | beer | pizza | holiday | holidays | vacation | weekend |
     last night | this morning | tonight | yesterday | asleep | bed | sleep | nap | homework | gym | jogging |
@@ -135,7 +114,6 @@ export const englishCues = [
   cues(
     'corporate',
     'announcement',
-    1.3,
     `announce | announces | announced | announcing | announcement | launch |
     launches | launched | launching | unveil* | introducing | introduces | reveals | presents | release | releases |
     released | now available | available now | coming soon | out now | opens its | opening of | appoint* |
@@ -148,7 +126,6 @@ export const englishCues = [
   cues(
     'corporate',
     'press-release',
-    1.0,
     `pleased to | thrilled to | delighted to | proud to | excited to | honored to |
     honoured to | happy to announce | press release | read more | learn more | find out more | full story | according to |
     quarter | q1 | q2 | q3 | q4 | earnings | revenue | net income | guidance | shareholders | fiscal | leading |
@@ -166,7 +143,6 @@ export const englishCues = [
   cues(
     'corporate',
     'customer-service',
-    1.8,
     `please dm | dm us | send us a dm | pm us | message us | please contact |
     contact us | please call | call us | reach out to us | please reach out | reach us | email us | please email |
     let us know | please let us know | we apologize | we apologise | our apologies | apologies for | we're sorry |
@@ -187,7 +163,6 @@ export const englishCues = [
   cues(
     'corporate',
     'call-to-action',
-    1.1,
     `sign up | register | register now | register today | subscribe | apply now |
     apply today | apply here | click here | click the link | tap the link | link in bio | download | discover |
     check out | visit | shop now | shop | buy now | order now | book now | get yours | get your | pre-order | join |
@@ -200,7 +175,6 @@ export const englishCues = [
   cues(
     'corporate',
     'promotion',
-    1.1,
     `sale | offer | offers | deal | deals | discount* | coupon | promo | promo code |
     free shipping | giveaway | win | chance to win | limited time | limited edition | exclusive offer | gift card |
     special offer | % off | off all | save up to | for free | tickets | tickets available | in stores | in store |

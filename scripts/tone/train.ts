@@ -1,0 +1,106 @@
+/** From posts to a model: every post as it is and in a rougher copy, fitted, cross-validated, calibrated, packed. */
+import { type PackedModel, pack } from '../../tone/model';
+import type { Voice } from '../../tone/voice';
+import { calibrationOf, type Judged } from './calibrate';
+import type { Post, ReadLanguage } from './corpus';
+import { leastLoss, type Parameters } from './fit';
+import { type Matrix, matrixOf, type Row, rowOf } from './matrix';
+import { roughened } from './roughen';
+
+const lambda = 0.5;
+/** Buckets that fewer rows have are left out; a post and its copy are two. */
+const leastRows = 6;
+
+/** A post's own row and that of its copy. */
+export interface Learnt {
+  label: Voice;
+  file: string;
+  row: Row;
+  rough: Row;
+}
+
+export function learntOf(posts: readonly Post[], language: ReadLanguage): Learnt[] {
+  return posts.map(({ label, file, text }, index) => ({
+    label,
+    file,
+    row: rowOf(text, language),
+    rough: rowOf(roughened(text, index), language),
+  }));
+}
+
+interface Fitted {
+  matrix: Matrix;
+  parameters: Parameters;
+}
+
+/** Each label counts as much as the others together, however many posts it has. */
+function fitted(posts: readonly Learnt[]): Fitted {
+  const countOf = (label: Voice) => Math.max(1, posts.filter((post) => post.label === label).length);
+  const weightOf = (label: Voice) => posts.length / (3 * countOf(label));
+  const matrix = matrixOf([...posts.map(({ row }) => row), ...posts.map(({ rough }) => rough)], leastRows);
+  const labels = posts.map(({ label }) => label);
+  const labelWeights = {
+    personal: weightOf('personal'),
+    mixed: weightOf('mixed'),
+    corporate: weightOf('corporate'),
+  };
+  return { matrix, parameters: leastLoss(matrix, [...labels, ...labels], { lambda, labelWeights }) };
+}
+
+function judgedBy({ matrix, parameters }: Fitted, posts: readonly Learnt[]): Judged[] {
+  const columnOf = new Map([...matrix.buckets.entries()].map(([column, bucket]) => [bucket, column]));
+  const count = matrix.buckets.length;
+  return posts.map(({ label, row }) => {
+    let side = parameters[2 * count] ?? 0;
+    let mixedness = parameters[2 * count + 1] ?? 0;
+    for (let i = 0; i < row.buckets.length; i += 1) {
+      const column = columnOf.get(row.buckets[i] ?? -1);
+      if (column === undefined) continue;
+      side += (row.values[i] ?? 0) * (parameters[column] ?? 0);
+      mixedness += (row.values[i] ?? 0) * (parameters[count + column] ?? 0);
+    }
+    return { label, side, mixedness };
+  });
+}
+
+/** Every post judged by a model that learnt from the other parts only. `partOf` gives a post's part. */
+export function crossValidated(
+  posts: readonly Learnt[],
+  partOf: (post: Learnt, index: number) => string | number,
+): Judged[] {
+  const parts = posts.map(partOf);
+  const judged: Judged[] = new Array(posts.length);
+  for (const part of new Set(parts)) {
+    const inside = [...posts.keys()].filter((index) => parts[index] === part);
+    const model = fitted(posts.filter((_, index) => parts[index] !== part));
+    const answers = judgedBy(
+      model,
+      inside.flatMap((index) => posts[index] ?? []),
+    );
+    for (const [at, index] of inside.entries()) judged[index] = answers[at] as Judged;
+  }
+  return judged;
+}
+
+/** The posts of one file by a model of the others: another hand, other kinds of post. The strictest we have. */
+export const byFile = (post: Learnt) => post.file;
+export const byTenth = (_: Learnt, index: number) => index % 10;
+
+/** Numbers of the file are kept short; they are exact all the same, because the engine reads them from there. */
+const short = (value: number) => Number(value.toPrecision(6));
+
+export function trained(posts: readonly Learnt[], judged: readonly Judged[]): PackedModel {
+  const { matrix, parameters } = fitted(posts);
+  const count = matrix.buckets.length;
+  const { weights, largest } = pack(
+    matrix.buckets,
+    parameters.subarray(0, count),
+    parameters.subarray(count, 2 * count),
+  );
+  return {
+    largest: { side: short(largest.side), mixedness: short(largest.mixedness) },
+    bias: { side: short(parameters[2 * count] ?? 0), mixedness: short(parameters[2 * count + 1] ?? 0) },
+    calibration: calibrationOf(judged),
+    weights,
+  };
+}
