@@ -66,6 +66,7 @@ export function PopupView({ words, model, ...on }: PopupViewProps) {
             {leftLine(words, allowance)}
           </p>
           <p class="popup-where">{common.onThisComputer}</p>
+          {model.pausedUntil !== null && <p class="popup-where">{popup.pausedUntil(model.pausedUntil)}</p>}
         </div>
       </header>
       <div role="status">
@@ -111,7 +112,7 @@ export function PopupView({ words, model, ...on }: PopupViewProps) {
         <HandSelect words={words} hand={model.hand} onHand={on.onHand} />
         {model.pausedUntil !== null ? (
           <button class="text-button" type="button" onClick={() => on.onPause(false)}>
-            {popup.endPause(model.pausedUntil)}
+            {popup.endPause}
           </button>
         ) : (
           model.canPause && (
@@ -128,7 +129,7 @@ export function PopupView({ words, model, ...on }: PopupViewProps) {
         <button class="text-button" type="button" onClick={on.onOpenSettings}>
           {popup.openSettings}
         </button>
-        <LanguageSelect words={words} language={model.language} onLanguage={on.onLanguage} />
+        <LanguageSelect words={words} language={model.language} onLanguage={on.onLanguage} isBrief />
       </footer>
     </main>
   );

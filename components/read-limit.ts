@@ -1,4 +1,4 @@
-import type { LimitProblem } from '../locales/pages/words';
+import type { LimitProblem } from '../locales/pages/limit-problem';
 import { minutesInADay } from '../time/limits';
 
 /** What was typed as minutes, up to so many: null for none (nothing typed), or why it is neither. */
@@ -12,4 +12,9 @@ export function readLimit(
   const minutes = Number(text.replace('−', '-'));
   if (minutes < 1) return { problem: 'too-small' };
   return minutes > mostMinutes ? { problem: 'too-long' } : { minutes };
+}
+
+/** Minutes as they stand in a field; nothing for no limit. */
+export function writeMinutes(minutes: number | null): string {
+  return minutes === null ? '' : String(minutes);
 }

@@ -42,6 +42,36 @@ const samples: unknown[][] = [
 ];
 
 const dayFunctions = ['report.range', 'report.dayShort', 'report.dayLong', 'report.dayReadout'];
+/** Of the settings: by the end of the path, what each can be called with. */
+const settingsArguments: [RegExp, unknown[][]][] = [
+  [/weekday(Short)?$|asLanguage$/, [[1], [7]]],
+  [/ofDay$/, [[2, 'Un mot.']]],
+  [/fromTomorrow$/, [[['5 min']]]],
+  [
+    /parts$/,
+    [
+      [{ dayMinutes: Array(7).fill(null), weekMinutes: null, visitMinutes: null, hours: null }],
+      [
+        {
+          dayMinutes: [5, 5, 5, null, 9, 9, 8],
+          weekMinutes: 90,
+          visitMinutes: 10,
+          hours: { from: 60, until: 90 },
+        },
+      ],
+    ],
+  ],
+  [/within$/, [[15, 300]]],
+  [
+    /company\.line$/,
+    [
+      ['@jeanne', ['5 min'], true],
+      ['@jeanne', ['5 min'], false],
+    ],
+  ],
+  [/embargo$/, [['2026-10-19', '2026-10-25']]],
+  [/company\.handOver$/, [['jeanne']]],
+];
 const figureFunctions = ['report.sentence', 'report.comparison'];
 
 function said(words: object, path = ''): [string, string][] {
@@ -64,6 +94,8 @@ function argumentsOf(path: string): unknown[][] {
       (one) => [one],
     );
   }
+  const ofSettings = settingsArguments.find(([end]) => path.startsWith('settings.') && end.test(path));
+  if (ofSettings) return ofSettings[1];
   if (/besideLines/.test(path))
     return [[{ ...figures(0, 0, 0, 0).beside, overMs: 60_000, lifts: 1, teamMs: 9e5 }]];
   if (/limitOn$/.test(path)) return [[1], [7]];

@@ -1,5 +1,6 @@
 import { formatFor } from '../format';
 import { datesFor } from './dates';
+import { settingsEn } from './settings-en';
 import type { PagesWords } from './words';
 
 const format = formatFor('en');
@@ -36,7 +37,8 @@ export const pagesEn = {
     hand: 'At the keyboard',
     hands: { me: 'me', team: 'my team' },
     pause: 'Pause for an hour',
-    endPause: (until) => `Resume (paused until ${dates.clock(until)})`,
+    endPause: 'Resume',
+    pausedUntil: (until) => `Paused until ${dates.clock(until)}`,
     openSettings: 'Settings',
     noLimitPlaceholder: 'none',
     minutes: 'min',
@@ -52,6 +54,7 @@ export const pagesEn = {
     openReport: 'See the week',
     language: 'Language',
     languages: { auto: 'Language: auto', fr: 'Français', en: 'English' },
+    languageAuto: 'Auto',
     errors: {
       newer: 'A newer Chandelle has written here. Update this one: nothing is lost.',
       notSaved: 'The setting was not saved. Try again.',
@@ -160,4 +163,5 @@ export const pagesEn = {
     noVoices: 'Nothing posted',
     voicesHeading: 'Voice of what was posted',
   },
+  settings: settingsEn,
 } satisfies PagesWords;

@@ -1,5 +1,6 @@
 import { formatFor } from '../format';
 import { datesFor } from './dates';
+import { settingsFr } from './settings-fr';
 import type { PagesWords } from './words';
 
 const format = formatFor('fr');
@@ -36,7 +37,8 @@ export const pagesFr = {
     hand: 'Au clavier',
     hands: { me: 'moi', team: 'mon équipe' },
     pause: 'Pause d’une heure',
-    endPause: (until) => `Reprendre (pause jusqu’à ${dates.clock(until)})`,
+    endPause: 'Reprendre',
+    pausedUntil: (until) => `En pause jusqu’à ${dates.clock(until)}`,
     openSettings: 'Réglages',
     noLimitPlaceholder: 'aucune',
     minutes: 'min',
@@ -58,6 +60,7 @@ export const pagesFr = {
     openReport: 'Voir la semaine',
     language: 'Langue',
     languages: { auto: 'Langue : auto', fr: 'Français', en: 'English' },
+    languageAuto: 'Auto',
     errors: {
       newer: 'Une version plus récente de Chandelle a écrit ici. Mettez celle-ci à jour : rien n’est perdu.',
       notSaved: 'Le réglage n’a pas été enregistré. Réessayez.',
@@ -166,4 +169,5 @@ export const pagesFr = {
     noVoices: 'Rien de publié',
     voicesHeading: 'Voix de ce qui a été publié',
   },
+  settings: settingsFr,
 } satisfies PagesWords;

@@ -5,8 +5,8 @@ import type { Voice } from '../../tone/voice';
 import type { ActionKind } from '../../worth/action';
 import type { Beside, WeekFigures } from '../../worth/week';
 import type { UiLanguage } from '../ui-language';
-
-export type LimitProblem = 'not-a-number' | 'too-small' | 'too-long';
+import type { LimitProblem } from './limit-problem';
+import type { SettingsWords } from './settings-words';
 
 interface PopupWords {
   title: string;
@@ -24,8 +24,9 @@ interface PopupWords {
   hand: string;
   hands: Record<Hand, string>;
   pause: string;
+  endPause: string;
   /** UTC, ms. */
-  endPause(until: number): string;
+  pausedUntil(until: number): string;
   openSettings: string;
   noLimitPlaceholder: string;
   minutes: string;
@@ -37,6 +38,8 @@ interface PopupWords {
   openReport: string;
   language: string;
   languages: Record<UiLanguage | 'auto', string>;
+  /** Where there is little room. */
+  languageAuto: string;
   errors: { notSaved: string; notRead: string; newer: string };
 }
 
@@ -93,4 +96,5 @@ export interface PagesWords {
   popup: PopupWords;
   health: HealthWords;
   report: ReportWords;
+  settings: SettingsWords;
 }
