@@ -126,7 +126,7 @@ export const settingsEn = {
     lead: 'Whom each account speaks for. Chandelle only flags a draft that speaks for another.',
     meanings: {
       personal: 'A draft that speaks for the company is flagged.',
-      mixed: 'Nothing is flagged: both voices have their place here.',
+      mixed: 'Only a draft that is the company’s alone is flagged.',
       corporate: 'A draft that is too personal is flagged.',
       'not-set': 'Nothing is flagged until you have chosen.',
     },

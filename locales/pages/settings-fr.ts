@@ -129,9 +129,9 @@ export const settingsFr = {
     lead: 'Pour qui chaque compte parle. Chandelle ne signale un brouillon que s’il parle pour un autre.',
     meanings: {
       personal: 'Un brouillon qui parle au nom de l’entreprise est signalé.',
-      mixed: 'Rien n’est signalé : les deux voix y ont leur place.',
+      mixed: 'Seul un brouillon où l’entreprise parle seule est signalé.',
       corporate: 'Un brouillon trop personnel est signalé.',
-      'not-set': 'Rien n’est signalé tant que vous n’avez pas choisi.',
+      'not-set': 'Seul un brouillon où l’entreprise parle seule est signalé.',
     },
   },
   language: {
