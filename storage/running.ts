@@ -70,3 +70,12 @@ export async function strictThrough(): Promise<string | null> {
 export async function stayStrictThrough(day: string): Promise<void> {
   await write('strictThrough', day);
 }
+
+/** Visits that began before this instant (UTC, ms) were folded into their day totals. 0: none was. */
+export async function foldedBefore(): Promise<number> {
+  return (await read<number>('foldedBefore')) ?? 0;
+}
+
+export async function noteFolded(before: number): Promise<void> {
+  await write('foldedBefore', Math.max(before, await foldedBefore()));
+}
