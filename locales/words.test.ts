@@ -41,7 +41,7 @@ const samples: unknown[][] = [
   [null],
 ];
 
-const dayFunctions = ['report.range', 'report.dayShort', 'report.dayLong', 'report.dayReadout'];
+const dayFunctions = ['report.range', 'report.dayShort', 'report.dayLong', 'report.dayReadout', 'data.since'];
 const figureFunctions = ['report.sentence', 'report.comparison'];
 
 function said(words: object, path = ''): [string, string][] {

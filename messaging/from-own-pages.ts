@@ -15,6 +15,7 @@ const schemas = {
   giveVoice: z.object({ account: handle, voice: z.nullable(z.enum(voices)) }),
   setLimits: z.object({ account: z.union([handle, z.literal(allTogether)]), limits: limitsSchema }),
   stepAside: z.object({ isPaused: z.boolean() }),
+  eraseEverything: z.object({}),
 };
 
 export type OwnPageHandlers = {

@@ -7,6 +7,8 @@ import { wordsFor } from '../../locales/words-for';
 import { sendMessage } from '../../messaging/protocol';
 import type { Settings } from '../../settings/settings';
 import { readSettings } from '../../storage/settings';
+import { DataSection } from './data-section';
+import { SyncSection } from './sync-section';
 
 const page = document.getElementById('page') as HTMLElement;
 
@@ -20,7 +22,10 @@ function show(settings: Settings): void {
       words={words}
       settings={settings}
       onChange={(change) => sendMessage('changeSettings', { change })}
-    />,
+    >
+      <SyncSection words={words} settings={settings} />
+      <DataSection words={words} settings={settings} />
+    </SettingsView>,
     page,
   );
 }

@@ -5,6 +5,7 @@ import type { Voice } from '../../tone/voice';
 import type { ActionKind } from '../../worth/action';
 import type { Beside, WeekFigures } from '../../worth/week';
 import type { UiLanguage } from '../ui-language';
+import type { DataWords, SyncWords } from './data-words';
 
 export type LimitProblem = 'not-a-number' | 'too-small' | 'too-long';
 
@@ -93,4 +94,6 @@ export interface PagesWords {
   popup: PopupWords;
   health: HealthWords;
   report: ReportWords;
+  sync: SyncWords;
+  data: DataWords;
 }
