@@ -41,7 +41,7 @@ const samples: unknown[][] = [
   [null],
 ];
 
-const dayFunctions = ['report.range', 'report.dayShort', 'report.dayLong', 'report.dayReadout'];
+const dayFunctions = ['report.range', 'report.dayShort', 'report.dayLong', 'report.dayReadout', 'data.since'];
 /** Of the settings: by the end of the path, what each can be called with. */
 const settingsArguments: [RegExp, unknown[][]][] = [
   [/weekday(Short)?$|asLanguage$/, [[1], [7]]],

@@ -1,28 +1,21 @@
 /** The receiving end of what the popup, the settings and the report have the worker write. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { limitsSchema } from '../settings/limits-schema';
 import { settingsChange } from '../settings/settings';
-import { allTogether, minutesInADay, minutesInAWeek } from '../time/limits';
+import { allTogether } from '../time/limits';
 import { voices } from '../tone/voice';
 import type { OwnPageMessages } from './protocol';
 import { serve } from './serve';
 
-const minutesUpTo = (most: number) => z.nullable(z.int().check(z.minimum(1), z.maximum(most)));
-const minuteOfDay = z.int().check(z.minimum(0), z.maximum(minutesInADay - 1));
 const handle = z.string().check(z.regex(/^[a-z0-9_]{1,15}$/));
-
-export const limitsSchema = z.object({
-  dayMinutes: z.array(minutesUpTo(minutesInADay)).check(z.length(7)),
-  weekMinutes: minutesUpTo(minutesInAWeek),
-  visitMinutes: minutesUpTo(minutesInADay),
-  hours: z.nullable(z.object({ from: minuteOfDay, until: minuteOfDay })),
-});
 
 const schemas = {
   changeSettings: z.object({ change: settingsChange }),
   giveVoice: z.object({ account: handle, voice: z.nullable(z.enum(voices)) }),
   setLimits: z.object({ account: z.union([handle, z.literal(allTogether)]), limits: limitsSchema }),
   stepAside: z.object({ isPaused: z.boolean() }),
+  eraseEverything: z.object({}),
 };
 
 export type OwnPageHandlers = {

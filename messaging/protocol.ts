@@ -56,6 +56,8 @@ interface FromOwnPages {
   /** `account`: a handle, or `allTogether`. */
   setLimits(data: { account: string; limits: Limits }): void;
   stepAside(data: { isPaused: boolean }): void;
+  /** All that is kept, here and in the browser's sync. Rejects where something is left. */
+  eraseEverything(data: Record<string, never>): void;
 }
 
 /** From the popup to the content script of one tab. */

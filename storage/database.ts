@@ -4,14 +4,14 @@
  *
  * A version that has shipped is never edited; a change is a new version with its upgrade (`migrations.ts`).
  */
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type PromiseExtended, type Table } from 'dexie';
 import type { Spent } from '../time/allowance';
 import type { Limits } from '../time/limits';
 import type { Slice } from '../time/slice';
 import type { DayTotal } from '../time/totals';
 import type { Voice } from '../tone/voice';
 import type { Action } from '../worth/action';
-import { declareVersions, latestVersion } from './migrations';
+import { declareVersions } from './migrations';
 
 /** A slice as it is kept. */
 export interface SliceRow extends Slice {
@@ -90,6 +90,8 @@ export interface RemoteDayRow {
 export interface SettingRow {
   key: string;
   value: unknown;
+  /** UTC, ms: when the user chose it; missing: before that was kept. */
+  changedAt?: number;
 }
 
 class Database extends Dexie {
@@ -107,22 +109,50 @@ class Database extends Dexie {
   declare running: Table<SettingRow, string>;
 
   constructor() {
-    super('chandelle');
+    super('chandelle', { indexedDB: olderOrEqual(indexedDB) });
     declareVersions(this);
-    // Dexie would open a newer database as it is; what a newer Chandelle wrote must not be written by this one.
-    this.on('ready', (opened) => {
-      // Browsers count in whole numbers: Dexie's version, times ten.
-      if ((opened as Dexie).backendDB().version >= (latestVersion + 1) * 10) throw new NewerDatabaseError();
+  }
+
+  /** Dexie remembers an opening that failed for good; here the next verb tries again. */
+  override open(): PromiseExtended<Dexie> {
+    return super.open().catch((error: unknown) => {
+      // Not at once: whoever waits for this opening must first be told that it failed.
+      setTimeout(() => {
+        if (!this.isOpen()) this.close({ disableAutoOpen: false });
+      });
+      throw error;
     });
   }
 }
 
+/**
+ * Where the database is newer than the versions that it knows, Dexie opens it as it is, and adds what it misses.
+ * What a newer Chandelle wrote must not be written by this one: an opening without a version is that, and refused.
+ */
+function olderOrEqual(factory: IDBFactory): IDBFactory {
+  return {
+    open(name, version) {
+      if (version === undefined) throw new NewerDatabaseError();
+      return factory.open(name, version);
+    },
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    databases: () => factory.databases(),
+    cmp: (one, other) => factory.cmp(one, other),
+  };
+}
+
 /** The database was written by a newer Chandelle than this one. */
-export class NewerDatabaseError extends Error {
+class NewerDatabaseError extends Error {
   override name = 'NewerDatabaseError';
   constructor() {
     super('This database was written by a newer version of Chandelle.');
   }
+}
+
+/** Is that why a verb of the storage failed? */
+export function isNewerDatabase(error: unknown): boolean {
+  const { inner } = error instanceof Error ? (error as Error & { inner?: unknown }) : {};
+  return error instanceof NewerDatabaseError || inner instanceof NewerDatabaseError;
 }
 
 export const database = new Database();

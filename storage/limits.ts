@@ -29,6 +29,28 @@ export function limitsHolding(
   return { limits: limitsOn(rows, account, day) ?? company?.limits ?? noLimits, isLocked: false };
 }
 
+/**
+ * Merges limits that were set on another computer, or long ago. Of those that hold from the same day the later wish
+ * wins; and whoever sets limits takes back what was to hold from a later day on. Returns whether anything changed.
+ */
+export async function mergeLimits(others: readonly LimitsRow[]): Promise<boolean> {
+  return database.transaction('rw', database.limits, async () => {
+    const here = await allLimits();
+    const wishes = [...here, ...others];
+    const isUndone = ({ account, fromDay, changedAt }: LimitsRow) =>
+      wishes.some(
+        (wish) => wish.account === account && wish.fromDay <= fromDay && wish.changedAt > changedAt,
+      );
+    const isHere = new Set(here.map(({ account, fromDay }) => `${account} ${fromDay}`));
+    const undone = here.filter(isUndone);
+    await database.limits.bulkDelete(undone.map((row) => [row.account, row.fromDay]));
+    for (const row of undone) isHere.delete(`${row.account} ${row.fromDay}`);
+    const added = others.filter((row) => !isHere.has(`${row.account} ${row.fromDay}`) && !isUndone(row));
+    await database.limits.bulkPut(added);
+    return undone.length + added.length > 0;
+  });
+}
+
 export interface LimitsChange {
   account: string;
   limits: Limits;

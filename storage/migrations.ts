@@ -3,8 +3,6 @@ import type { Dexie, Transaction } from 'dexie';
 import { noSpent } from '../time/allowance';
 import { allTogether, noLimits } from '../time/limits';
 
-export const latestVersion = 2;
-
 export function declareVersions(database: Dexie): void {
   database.version(1).stores({
     slices: 'id, startedAt',

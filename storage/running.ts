@@ -70,3 +70,35 @@ export async function strictThrough(): Promise<string | null> {
 export async function stayStrictThrough(day: string): Promise<void> {
   await write('strictThrough', day);
 }
+
+/** Visits that began before this instant (UTC, ms) were folded into their day totals. 0: none was. */
+export async function foldedBefore(): Promise<number> {
+  return (await read<number>('foldedBefore')) ?? 0;
+}
+
+export async function noteFolded(before: number): Promise<void> {
+  await write('foldedBefore', Math.max(before, await foldedBefore()));
+}
+
+/** Something that this computer told may stand in the browser's sync. */
+export async function isInSync(): Promise<boolean> {
+  return (await read<boolean>('isInSync')) ?? false;
+}
+
+export async function noteInSync(isThere: boolean): Promise<void> {
+  if ((await isInSync()) !== isThere) await write('isInSync', isThere);
+}
+
+/** Of the other computers that were met in the browser's sync, those that are no longer there. */
+export async function goneDevices(there: ReadonlySet<string>): Promise<Set<string>> {
+  return new Set((await metDevices()).filter((device) => !there.has(device)));
+}
+
+export async function noteDevices(there: ReadonlySet<string>): Promise<void> {
+  const devices = [...there].sort();
+  if (devices.join() !== (await metDevices()).join()) await write('metDevices', devices);
+}
+
+async function metDevices(): Promise<string[]> {
+  return (await read<string[]>('metDevices')) ?? [];
+}

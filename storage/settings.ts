@@ -6,8 +6,9 @@ export async function readSettings(): Promise<Settings> {
   return settingsFrom(new Map((await database.settings.toArray()).map(({ key, value }) => [key, value])));
 }
 
-/** Throws where one of them is not valid: nothing is changed then. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
+/** `now`: UTC, ms. Throws where one of them is not valid: nothing is changed then. */
+export async function changeSettings(change: Partial<Settings>, now = Date.now()): Promise<void> {
   const valid = settingsChange.parse(change);
-  await database.settings.bulkPut(Object.entries(valid).map(([key, value]) => ({ key, value })));
+  const rows = Object.entries(valid).map(([key, value]) => ({ key, value, changedAt: now }));
+  await database.settings.bulkPut(rows);
 }

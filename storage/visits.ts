@@ -1,5 +1,6 @@
 /** Counted time: slices as they were, and their sums by day, which today's total and the report read. */
 import { cutByDay } from '../time/calendar';
+import { dayCutter } from '../time/day-cutter';
 import type { Slice } from '../time/slice';
 import { type ActivityMs, type DayTotal, keyOfTotal, noMs } from '../time/totals';
 import { type DayTotalRow, database, type SliceRow } from './database';
@@ -37,7 +38,8 @@ export async function putSlice(slice: SliceRow): Promise<number> {
   return now.durationMs - (before?.durationMs ?? 0);
 }
 
-function partOf({
+/** What a visit has in common with the totals that it belongs to. */
+export function partOf({
   account,
   activity,
   hand,
@@ -45,6 +47,12 @@ function partOf({
   device,
 }: SliceRow): Omit<DayTotal, 'day' | 'durationMs'> {
   return { account, activity, hand, standing, device };
+}
+
+/** Cuts many visits, each where the days of its time began. */
+export function cutterOfVisits(): (visit: SliceRow) => Map<string, number> {
+  const cut = dayCutter();
+  return (visit) => cut(visit, visit.dayStartHour);
 }
 
 async function addToDay(growth: DayTotal): Promise<void> {

@@ -53,6 +53,16 @@ export function shiftDay(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+/** The same date `months` later (or, negative, earlier), or the last of a month that is too short for it. */
+export function shiftMonths(day: string, months: number): string {
+  return Temporal.PlainDate.from(day).add({ months }).toString();
+}
+
+/** The instant (UTC, ms) at which a day begins in a zone. */
+export function dayBegins(day: string, zone: string, startHour: number): number {
+  return beginOf(Temporal.PlainDate.from(day), zone, startHour);
+}
+
 /** The first day of the week where this language is spoken: Monday in French, Sunday in American English. */
 export function firstWeekdayOf(locale: string): number {
   const info = new Intl.Locale(locale) as Intl.Locale & {

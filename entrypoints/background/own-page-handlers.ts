@@ -1,6 +1,8 @@
+import { browser } from 'wxt/browser';
 import { localeHere, uiLanguage } from '../../locales/ui-language';
 import type { OwnPageHandlers } from '../../messaging/from-own-pages';
 import { giveVoice } from '../../storage/accounts';
+import { eraseEverything } from '../../storage/erase';
 import { setLimits } from '../../storage/limits';
 import { endPause, pauseUntil, stayStrictThrough } from '../../storage/running';
 import { changeSettings, readSettings } from '../../storage/settings';
@@ -41,6 +43,8 @@ export const ownPageHandlers: OwnPageHandlers = {
   async stepAside({ isPaused }) {
     await (isPaused ? takePause(isAnyReached(await todayNow())) : endPause());
   },
+
+  eraseEverything: () => eraseEverything(browser.storage.sync),
 };
 
 /** Not once the limit is reached, nor in strict mode: nothing happens then. */

@@ -6,7 +6,7 @@ import { type PopupModel, PopupView } from '../../components/PopupView';
 import { uiLanguage } from '../../locales/ui-language';
 import { wordsFor } from '../../locales/words-for';
 import { sendMessage } from '../../messaging/protocol';
-import { NewerDatabaseError } from '../../storage/database';
+import { isNewerDatabase } from '../../storage/database';
 import { allTogether, withDayMinutes } from '../../time/limits';
 import { noModel, readModel } from './popup-model';
 import { giveSiteAccess, hasSiteAccess } from './site-access';
@@ -72,7 +72,7 @@ liveQuery(() => readModel()).subscribe({
   next: (read) => show({ ...read, error: null }),
   error: (error) => {
     console.error(error);
-    show({ error: error instanceof NewerDatabaseError ? 'newer' : 'notRead' });
+    show({ error: isNewerDatabase(error) ? 'newer' : 'notRead' });
   },
 });
 tab.then(({ account, hasXChanged }) => {

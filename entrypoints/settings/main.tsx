@@ -5,9 +5,11 @@ import { type SettingsError, type SettingsModel, SettingsView } from '../../comp
 import { uiLanguage } from '../../locales/ui-language';
 import { wordsFor } from '../../locales/words-for';
 import { sendMessage } from '../../messaging/protocol';
-import { NewerDatabaseError } from '../../storage/database';
+import { isNewerDatabase } from '../../storage/database';
 import { type Limits, noLimits } from '../../time/limits';
+import { DataSection } from './data-section';
 import { readModel } from './settings-model';
+import { SyncSection } from './sync-section';
 
 const page = document.getElementById('page') as HTMLElement;
 let model: SettingsModel | null = null;
@@ -26,7 +28,10 @@ function show(error: SettingsError | null): void {
       onChange={(change) => save(sendMessage('changeSettings', { change }))}
       onLimits={changeLimits}
       onVoice={(account, voice) => save(sendMessage('giveVoice', { account, voice }))}
-    />,
+    >
+      {model && <SyncSection words={words} settings={model.settings} />}
+      {model && <DataSection words={words} settings={model.settings} />}
+    </SettingsView>,
     page,
   );
 }
@@ -67,7 +72,7 @@ function follow(): void {
     },
     error(error) {
       console.error(error);
-      show(error instanceof NewerDatabaseError ? 'newer' : 'notRead');
+      show(isNewerDatabase(error) ? 'newer' : 'notRead');
     },
   });
 }

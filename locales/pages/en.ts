@@ -1,4 +1,5 @@
 import { formatFor } from '../format';
+import { dataEn, syncEn } from './data-en';
 import { datesFor } from './dates';
 import { settingsEn } from './settings-en';
 import type { PagesWords } from './words';
@@ -22,6 +23,8 @@ const given = (parts: string[]) => (parts.length === 0 ? '' : ` (${parts.join(',
 const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 export const pagesEn = {
+  sync: syncEn,
+  data: dataEn,
   popup: {
     title: 'Chandelle',
     allAccounts: 'All accounts',

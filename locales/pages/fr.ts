@@ -1,4 +1,5 @@
 import { formatFor } from '../format';
+import { dataFr, syncFr } from './data-fr';
 import { datesFor } from './dates';
 import { settingsFr } from './settings-fr';
 import type { PagesWords } from './words';
@@ -22,6 +23,8 @@ const given = (parts: string[]) => (parts.length === 0 ? '' : ` (${parts.join(',
 const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 export const pagesFr = {
+  sync: syncFr,
+  data: dataFr,
   popup: {
     title: 'Chandelle',
     allAccounts: 'Tous les comptes',

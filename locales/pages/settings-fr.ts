@@ -131,7 +131,7 @@ export const settingsFr = {
       personal: 'Un brouillon qui parle au nom de l’entreprise est signalé.',
       mixed: 'Seul un brouillon où l’entreprise parle seule est signalé.',
       corporate: 'Un brouillon trop personnel est signalé.',
-      'not-set': 'Seul un brouillon où l’entreprise parle seule est signalé.',
+      'not-set': 'Rien n’est signalé tant que vous n’avez pas choisi.',
     },
   },
   language: {

@@ -5,6 +5,7 @@ import type { Voice } from '../../tone/voice';
 import type { ActionKind } from '../../worth/action';
 import type { Beside, WeekFigures } from '../../worth/week';
 import type { UiLanguage } from '../ui-language';
+import type { DataWords, SyncWords } from './data-words';
 import type { LimitProblem } from './limit-problem';
 import type { SettingsWords } from './settings-words';
 
@@ -97,4 +98,6 @@ export interface PagesWords {
   health: HealthWords;
   report: ReportWords;
   settings: SettingsWords;
+  sync: SyncWords;
+  data: DataWords;
 }
