@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Words } from '../locales/words';
 import { isSameEveryDay, type Limits } from '../time/limits';
 import { HoursSetting } from './HoursSetting';
@@ -67,8 +67,12 @@ interface LimitFieldsProps extends Pick<LimitsGroupProps, 'words' | 'weekdays' |
 
 function LimitFields({ words, limits, weekdays, isBrief, onChange }: LimitFieldsProps) {
   const said = words.settings.limits;
-  const [isChosen, setIsChosen] = useState(false);
-  const isByWeekday = isChosen || !isSameEveryDay(limits);
+  const isSame = isSameEveryDay(limits);
+  // Stays by weekday while it is edited, also where two days happen to become the same.
+  const [isByWeekday, setIsByWeekday] = useState(!isSame);
+  useEffect(() => {
+    if (!isSame) setIsByWeekday(true);
+  }, [isSame]);
   const brief = <Setting extends { label: string }>(setting: Setting) =>
     isBrief ? { label: setting.label } : setting;
   const onEveryDay = (minutes: number | null) =>
@@ -100,8 +104,8 @@ function LimitFields({ words, limits, weekdays, isBrief, onChange }: LimitFields
         words={brief(said.byWeekday)}
         isOn={isByWeekday}
         onChange={(isOn) => {
-          setIsChosen(isOn);
-          if (!isOn && !isSameEveryDay(limits)) onEveryDay(usualMinutes(limits.dayMinutes));
+          setIsByWeekday(isOn);
+          if (!isOn && !isSame) onEveryDay(usualMinutes(limits.dayMinutes));
         }}
       />
       <LimitSetting

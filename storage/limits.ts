@@ -53,6 +53,8 @@ export async function mergeLimits(others: readonly LimitsRow[]): Promise<boolean
 
 export interface LimitsChange {
   account: string;
+  /** As they hold today, whoever set them; and as they are to be. */
+  before: Limits;
   limits: Limits;
   /** The day on which they are changed, and the day after it. */
   today: string;
@@ -65,13 +67,12 @@ export interface LimitsChange {
 
 /** Sets limits from today on, or from tomorrow on where raising them has to wait; the latest wish holds. */
 export async function setLimits(change: LimitsChange): Promise<void> {
-  const { account, limits, today, tomorrow, waits, now } = change;
+  const { account, before, limits, today, tomorrow, waits, now } = change;
   await database.transaction('rw', database.limits, async () => {
     const rows = await database.limits
       .where('[account+fromDay]')
       .between([account, ''], [account, '￿'])
       .toArray();
-    const before = limitsOn(rows, account, today) ?? noLimits;
     const fromDay = waits && isRaised(before, limits) ? tomorrow : today;
     const undone = rows.filter((row) => row.fromDay > today);
     await database.limits.bulkDelete(undone.map((row) => [row.account, row.fromDay]));

@@ -35,15 +35,13 @@ const spend = (account: string, minutes: number, change: Partial<Slice> = {}) =>
     0,
   );
 
-const limit = (account: string, minutes: number | null, waits = false) =>
-  setLimits({
-    account,
-    limits: withDayMinutes(noLimits, 1, minutes),
-    today,
-    tomorrow: '2026-03-03',
-    waits,
-    now: noon,
-  });
+async function limit(account: string, minutes: number | null, waits = false): Promise<void> {
+  const { limits, allLimits } = await dayOfAccount(account);
+  const before = account === allTogether ? allLimits : limits;
+  await setLimits({ account, before, limits: withDayMinutes(noLimits, 1, minutes), ...days, waits });
+}
+
+const days = { today, tomorrow: '2026-03-03', now: noon };
 
 const dayOfAccount = (account: string, now = noon) => readAccountToday(account, now, zone, 'fr');
 
@@ -121,14 +119,8 @@ describe('today', () => {
   });
 
   it('counts a week from the first weekday of the language, or the one that was chosen', async () => {
-    await setLimits({
-      account: 'claire',
-      limits: { ...noLimits, weekMinutes: 30 },
-      today,
-      tomorrow: '2026-03-03',
-      waits: false,
-      now: noon,
-    });
+    const limits = { ...noLimits, weekMinutes: 30 };
+    await setLimits({ account: 'claire', before: noLimits, limits, ...days, waits: false });
     await spend('claire', 20, { startedAt: noon - 24 * 3_600_000 });
     await spend('claire', 5);
     // Monday 2 March: in French a new week, in American English the second day of one.
@@ -170,6 +162,13 @@ describe('limits over time', () => {
     await limit('claire', 10);
     expect((await dayOfAccount('claire', noon - 24 * 3_600_000)).tightest.limitMs).toBe(20 * minute);
     expect((await dayOfAccount('claire')).tightest.limitMs).toBe(10 * minute);
+  });
+
+  it('of the company, proposed, are also only raised from tomorrow on', async () => {
+    takePolicyFrom(async () => ({ limits: { claire: { minutesPerDay: 10 } } }));
+    await limit('claire', 60, true);
+    expect((await dayOfAccount('claire')).tightest.limitMs).toBe(10 * minute);
+    expect((await dayOfAccount('claire', tomorrow)).tightest.limitMs).toBe(60 * minute);
   });
 
   it('used up in strict mode, are only raised from tomorrow on; the latest wish holds', async () => {

@@ -8,7 +8,7 @@ import { endPause, pauseUntil, stayStrictThrough } from '../../storage/running';
 import { changeSettings, readSettings } from '../../storage/settings';
 import { readToday, type Today } from '../../storage/today';
 import { shiftDay } from '../../time/calendar';
-import { allTogether } from '../../time/limits';
+import { allTogether, noLimits } from '../../time/limits';
 import { zoneHere } from '../../time/zone-here';
 
 const pauseMs = 60 * 60_000;
@@ -27,15 +27,18 @@ export const ownPageHandlers: OwnPageHandlers = {
   async setLimits({ account, limits }) {
     const today = await todayNow();
     const ofAccount = today.accounts.find(({ handle }) => handle === account);
-    const isReached = account === allTogether ? today.all.isReached : ofAccount?.own.isReached;
-    const isLocked = account === allTogether ? today.areAllLimitsLocked : ofAccount?.areLimitsLocked;
+    const [before, isLocked, allowance] =
+      account === allTogether
+        ? [today.allLimits, today.areAllLimitsLocked, today.all]
+        : [ofAccount?.limits ?? noLimits, ofAccount?.areLimitsLocked, ofAccount?.own];
     if (isLocked) throw new Error('setLimits: refused, set by the company');
     await setLimits({
       account,
+      before,
       limits,
       today: today.day,
       tomorrow: shiftDay(today.day, 1),
-      waits: today.isStrict && isReached === true,
+      waits: today.isStrict && allowance?.isReached === true,
       now: Date.now(),
     });
   },

@@ -130,8 +130,9 @@ async function pageState(account: string): Promise<PageState> {
 async function handOverAccount(account: string, { settings, policy }: DayOfAccount): Promise<string> {
   const named = settings.handOverAccount || policy.handOverAccount;
   if (named) return named === account ? '' : named;
-  const company = (await allAccounts()).find(
-    ({ handle, intendedVoice }) => intendedVoice === 'corporate' && handle !== account,
-  );
+  const company = (await allAccounts()).find(({ handle, intendedVoice }) => {
+    const locked = policy.voices.get(handle);
+    return handle !== account && (locked?.isLocked ? locked.voice : intendedVoice) === 'corporate';
+  });
   return company?.handle ?? '';
 }

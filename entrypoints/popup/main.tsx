@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/pages.css';
@@ -7,6 +6,7 @@ import { uiLanguage } from '../../locales/ui-language';
 import { wordsFor } from '../../locales/words-for';
 import { sendMessage } from '../../messaging/protocol';
 import { isNewerDatabase } from '../../storage/database';
+import { follow } from '../../storage/follow';
 import { allTogether, withDayMinutes } from '../../time/limits';
 import { noModel, readModel } from './popup-model';
 import { giveSiteAccess, hasSiteAccess } from './site-access';
@@ -68,8 +68,9 @@ async function save(saving: Promise<void>): Promise<void> {
 // The page in front may not answer (no Chandelle there): the rest must not wait for it.
 const tab = describeTab();
 show({});
-liveQuery(() => readModel()).subscribe({
-  next: (read) => show({ ...read, error: null }),
+follow(readModel, {
+  // What could not be saved stays said until something is.
+  next: (read) => show({ ...read, error: model.error === 'notSaved' ? 'notSaved' : null }),
   error: (error) => {
     console.error(error);
     show({ error: isNewerDatabase(error) ? 'newer' : 'notRead' });

@@ -1,10 +1,12 @@
-import { liveQuery, type Subscription } from 'dexie';
+import type { Subscription } from 'dexie';
 import { render } from 'preact';
 import '../../components/pages.css';
 import { ReportView } from '../../components/ReportView';
 import { localeHere, uiLanguage } from '../../locales/ui-language';
 import { wordsFor } from '../../locales/words-for';
 import { sendMessage } from '../../messaging/protocol';
+import { isNewerDatabase } from '../../storage/database';
+import { follow } from '../../storage/follow';
 import { declarePhoneMinutes } from '../../storage/phone';
 import { readSettings } from '../../storage/settings';
 import { readWeek } from '../../storage/week';
@@ -17,11 +19,12 @@ let subscription: Subscription | undefined;
 /** Shows the week that contains a day (`YYYY-MM-DD`), or the current one; keeps it right while the page is open. */
 function showWeek(day: string | null): void {
   subscription?.unsubscribe();
-  subscription = liveQuery(() => read(day)).subscribe({
+  subscription = follow(() => read(day), {
     next: show,
     error: (error) => {
       console.error(error);
-      render(<p class="report-error">{wordsFor(uiLanguage('auto')).popup.errors.notRead}</p>, page);
+      const { notRead, newer } = wordsFor(uiLanguage('auto')).popup.errors;
+      render(<p class="report-error">{isNewerDatabase(error) ? newer : notRead}</p>, page);
     },
   });
 }

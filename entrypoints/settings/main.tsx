@@ -1,4 +1,4 @@
-import { liveQuery, type Subscription } from 'dexie';
+import type { Subscription } from 'dexie';
 import { render } from 'preact';
 import '../../components/pages.css';
 import { type SettingsError, type SettingsModel, SettingsView } from '../../components/SettingsView';
@@ -6,16 +6,20 @@ import { uiLanguage } from '../../locales/ui-language';
 import { wordsFor } from '../../locales/words-for';
 import { sendMessage } from '../../messaging/protocol';
 import { isNewerDatabase } from '../../storage/database';
+import { follow } from '../../storage/follow';
 import { type Limits, noLimits } from '../../time/limits';
 import { DataSection } from './data-section';
 import { readModel } from './settings-model';
 import { SyncSection } from './sync-section';
+import { forgetSaved, wish, withWishes } from './wishes';
 
 const page = document.getElementById('page') as HTMLElement;
-let model: SettingsModel | null = null;
+let read: SettingsModel | null = null;
+let error: SettingsError | null = null;
 let subscription: Subscription | undefined;
 
-function show(error: SettingsError | null): void {
+function show(): void {
+  const model = read && withWishes(read);
   const language = uiLanguage(model?.settings.language ?? 'auto');
   const words = wordsFor(language);
   document.documentElement.lang = language;
@@ -25,9 +29,24 @@ function show(error: SettingsError | null): void {
       words={words}
       model={model}
       error={error}
-      onChange={(change) => save(sendMessage('changeSettings', { change }))}
+      onChange={(change) =>
+        save(
+          (shown) => ({ ...shown, settings: { ...shown.settings, ...change } }),
+          () => sendMessage('changeSettings', { change }),
+        )
+      }
       onLimits={changeLimits}
-      onVoice={(account, voice) => save(sendMessage('giveVoice', { account, voice }))}
+      onVoice={(account, voice) =>
+        save(
+          (shown) => ({
+            ...shown,
+            accounts: shown.accounts.map((each) =>
+              each.handle === account ? { ...each, intendedVoice: voice } : each,
+            ),
+          }),
+          () => sendMessage('giveVoice', { account, voice }),
+        )
+      }
     >
       {model && <SyncSection words={words} settings={model.settings} />}
       {model && <DataSection words={words} settings={model.settings} />}
@@ -36,49 +55,54 @@ function show(error: SettingsError | null): void {
   );
 }
 
-/** What is on its way to the database, by account: the next change, made a moment later, is one of these. */
-const underway = new Map<string, { limits: Limits; isDone: boolean }>();
-
-async function changeLimits(account: string, change: (limits: Limits) => Limits): Promise<void> {
-  const shown = model?.limits.find((each) => each.account === account)?.limits ?? noLimits;
-  const saving = { limits: change(underway.get(account)?.limits ?? shown), isDone: false };
-  underway.set(account, saving);
-  const isSaved = await save(sendMessage('setLimits', { account, limits: saving.limits }));
-  saving.isDone = true;
-  if (!isSaved && underway.get(account) === saving) underway.delete(account);
+/** Of the limits as they are shown: the next change may be made before this one is in the database. */
+function changeLimits(account: string, change: (limits: Limits) => Limits): void {
+  const shown = (read && withWishes(read))?.limits.find((each) => each.account === account);
+  const limits = change(shown?.limits ?? noLimits);
+  save(
+    (model) => ({
+      ...model,
+      limits: model.limits.map((each) => (each.account === account ? { ...each, limits } : each)),
+    }),
+    () => sendMessage('setLimits', { account, limits }),
+  );
 }
 
-/** True when it is in the database, where it is then shown from; what could not be kept is said. */
-async function save(saving: Promise<void>): Promise<boolean> {
+/** The worker writes: this page may be closed in the middle. What could not be kept is said, and shown as it was. */
+async function save(...[apply, send]: Parameters<typeof wish>): Promise<void> {
+  const saving = wish(apply, send);
+  show();
   try {
     await saving;
-    show(null);
-    return true;
-  } catch (error) {
-    console.error(error);
-    show('notSaved');
-    return false;
+    error = null;
+  } catch (problem) {
+    console.error(problem);
+    error = 'notSaved';
   }
+  show();
 }
 
 /** Shows what is kept, and goes on showing it as it changes, by whomever. */
-function follow(): void {
+function followModel(): void {
   subscription?.unsubscribe();
-  subscription = liveQuery(readModel).subscribe({
-    next(read) {
-      for (const [account, { isDone }] of underway) if (isDone) underway.delete(account);
-      model = read;
-      show(null);
+  subscription = follow(readModel, {
+    next(model) {
+      forgetSaved();
+      read = model;
+      if (error !== 'notSaved') error = null;
+      show();
     },
-    error(error) {
-      console.error(error);
-      show(isNewerDatabase(error) ? 'newer' : 'notRead');
+    error(problem) {
+      console.error(problem);
+      error = isNewerDatabase(problem) ? 'newer' : 'notRead';
+      show();
     },
   });
 }
 
-follow();
+show();
+followModel();
 // Left open overnight, it is another day: what is used up, and what has waited for it, are others.
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') follow();
+  if (document.visibilityState === 'visible') followModel();
 });
