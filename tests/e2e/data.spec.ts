@@ -7,6 +7,10 @@ import { type Extension, expect, test } from './extension';
 
 /** As an extension's own page has it. */
 declare const chrome: {
+  alarms: {
+    get(name: string): Promise<unknown>;
+    create(name: string, info: { when: number }): Promise<void>;
+  };
   storage: {
     sync: {
       get(keys: null): Promise<Record<string, unknown>>;
@@ -128,6 +132,13 @@ test('turned on, minutes go to the browser’s sync and come from it; turned off
   });
   const popup = await extension.openPage('popup');
   await expect(popup.locator('.popup-left')).toContainText('10 min');
+
+  // What grows is told within the minute: the worker has set its alarm, which is let off sooner here.
+  await countOnX(await extension.openX());
+  expect(await settings.evaluate(() => chrome.alarms.get('sync'))).toBeTruthy();
+  await settings.evaluate(() => chrome.alarms.create('sync', { when: Date.now() }));
+  const told = async () => ((await inSync(settings))[key] as Record<string, number>).claire_lorvane;
+  await expect.poll(told).toBeGreaterThan(seconds);
 
   await settings.getByRole('checkbox', { name: /follow me/ }).uncheck();
   await expect.poll(async () => Object.keys(await inSync(settings))).toEqual([`day.laptop.${counted?.day}`]);
