@@ -12,6 +12,7 @@ declare const chrome: {
     create(name: string, info: { when: number }): Promise<void>;
   };
   storage: {
+    managed: { get(keys: null): Promise<Record<string, unknown>> };
     sync: {
       get(keys: null): Promise<Record<string, unknown>>;
       set(items: Record<string, unknown>): Promise<void>;
@@ -148,4 +149,17 @@ test('turned on, minutes go to the browser’s sync and come from it; turned off
   await settings.getByRole('button', { name: 'Erase everything', exact: true }).click();
   await expect(outcome(settings)).toHaveText('Everything is erased.');
   expect(await inSync(settings)).toEqual({});
+});
+
+test('turned off by the company, it is shown off and can’t be turned on', async ({ extension, x }) => {
+  await x.close();
+  const settings = await extension.context.newPage();
+  await settings.addInitScript(() => {
+    chrome.storage.managed.get = async () => ({ syncOff: true });
+  });
+  await settings.goto(`chrome-extension://${extension.id}/settings.html`);
+  const follow = settings.getByRole('checkbox', { name: /follow me/ });
+  await expect(follow).toBeDisabled();
+  await expect(follow).not.toBeChecked();
+  await expect(follow).toHaveAccessibleDescription('Set by your company');
 });
