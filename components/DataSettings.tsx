@@ -1,10 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ImportProblem } from '../locales/pages/data-words';
 import type { Words } from '../locales/words';
 
 /** What came of what was asked for last. */
 export type DataOutcome =
-  | { kind: 'reading' | 'erased' | 'not-erased' | 'not-imported' | 'not-exported' }
+  | { kind: 'working' | 'erased' | 'not-erased' | 'not-imported' | 'not-exported' }
   | { kind: 'imported'; visits: number; days: number }
   /** `place`: empty for the file as a whole. */
   | { kind: 'refused'; problem: ImportProblem; place: string };
@@ -24,8 +24,17 @@ export interface DataSettingsProps {
 export function DataSettings({ words, kept, keptMonths, outcome, ...on }: DataSettingsProps) {
   const { data } = words;
   const [isAsking, setAsking] = useState(false);
+  const erase = useRef<HTMLButtonElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isAsking) keep.current?.focus();
+  }, [isAsking]);
+  const answer = () => {
+    setAsking(false);
+    erase.current?.focus();
+  };
   const question = useId();
-  const isBusy = outcome?.kind === 'reading';
+  const isBusy = outcome?.kind === 'working';
   return (
     <section class="settings-data">
       <h2>{data.title}</h2>
@@ -50,7 +59,14 @@ export function DataSettings({ words, kept, keptMonths, outcome, ...on }: DataSe
             }}
           />
         </label>
-        <button class="pill" type="button" disabled={isBusy || isAsking} onClick={() => setAsking(true)}>
+        <button
+          class="pill"
+          type="button"
+          ref={erase}
+          disabled={isBusy}
+          aria-expanded={isAsking}
+          onClick={() => setAsking(!isAsking)}
+        >
           {data.erase}
         </button>
       </div>
@@ -58,13 +74,7 @@ export function DataSettings({ words, kept, keptMonths, outcome, ...on }: DataSe
         <div class="settings-question">
           <p id={question}>{data.eraseQuestion}</p>
           <div class="settings-buttons">
-            <button
-              class="pill"
-              type="button"
-              aria-describedby={question}
-              ref={(button) => button?.focus()}
-              onClick={() => setAsking(false)}
-            >
+            <button class="pill" type="button" aria-describedby={question} ref={keep} onClick={answer}>
               {data.keep}
             </button>
             <button
@@ -72,7 +82,7 @@ export function DataSettings({ words, kept, keptMonths, outcome, ...on }: DataSe
               type="button"
               aria-describedby={question}
               onClick={() => {
-                setAsking(false);
+                answer();
                 on.onErase();
               }}
             >
@@ -98,8 +108,8 @@ function keptLine({ data }: Words, { visits, sinceDay, bytes }: DataSettingsProp
 
 function outcomeLine({ data }: Words, outcome: DataOutcome): string {
   switch (outcome.kind) {
-    case 'reading':
-      return data.reading;
+    case 'working':
+      return data.working;
     case 'erased':
       return data.erased;
     case 'not-erased':

@@ -23,7 +23,9 @@ export function startSyncing(): void {
     if (tables.has('settings')) void tell();
     else if (['dayTotals', 'limits', 'accounts'].some((name) => tables.has(name))) void tellSoon();
   });
-  void takeFromSync(browser.storage.sync, Date.now(), zoneHere()).then(tellSoon);
+  // What was counted last may not have been told when the browser was closed.
+  browser.runtime.onStartup.addListener(() => void tell());
+  void takeFromSync(browser.storage.sync, Date.now(), zoneHere());
 }
 
 let isArmed = false;

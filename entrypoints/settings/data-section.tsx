@@ -21,7 +21,7 @@ export function DataSection({ words, settings }: { words: Words; settings: Setti
     return () => subscription.unsubscribe();
   }, []);
   const ask = async (run: () => Promise<DataOutcome | null>) => {
-    setOutcome({ kind: 'reading' });
+    setOutcome({ kind: 'working' });
     setOutcome(await run());
   };
   return (

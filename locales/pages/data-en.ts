@@ -19,12 +19,12 @@ export const dataEn = {
   since: (day) => `since ${dates.range(day, day)}`,
   size: (bytes) => `${number(Math.round(bytes / 100_000) / 10)} MB on this disk`,
   keptOneByOne: (months) =>
-    `Visits are kept one by one for ${count(months, 'month', 'months')}, then as day totals, which stay. All of it is in this browser.`,
+    `Visits are kept one by one for ${count(months, 'month', 'months')}, then as day totals, which stay.`,
   export: 'Export everything',
   exportNote:
     'The file holds everything, your own words included. Imported here or elsewhere, it counts nothing twice.',
   import: 'Import',
-  reading: 'Reading the file…',
+  working: 'One moment…',
   addedVisits: (visits) => count(visits, 'visit added', 'visits added'),
   addedDays: (days) => count(days, 'day total completed', 'day totals completed'),
   nothingNew: 'Everything in this file was here already.',

@@ -19,12 +19,12 @@ export const dataFr = {
   since: (day) => `depuis le ${dates.range(day, day)}`,
   size: (bytes) => `${number(Math.round(bytes / 100_000) / 10)} Mo sur ce disque`,
   keptOneByOne: (months) =>
-    `Les visites sont gardées une à une ${count(months, 'mois', 'mois')}, puis par totaux du jour, qui restent. Tout est dans ce navigateur.`,
+    `Les visites sont gardées une à une pendant ${count(months, 'mois', 'mois')}, puis par totaux du jour, qui restent.`,
   export: 'Tout exporter',
   exportNote:
     'Le fichier contient tout, vos mots compris. Importé ici ou ailleurs, il ne compte rien deux fois.',
   import: 'Importer',
-  reading: 'Lecture du fichier…',
+  working: 'Un instant…',
   addedVisits: (visits) => count(visits, 'visite ajoutée', 'visites ajoutées'),
   addedDays: (days) => count(days, 'total du jour complété', 'totaux du jour complétés'),
   nothingNew: 'Tout ce que contient ce fichier était déjà ici.',

@@ -29,7 +29,7 @@ export interface DataWords {
   export: string;
   exportNote: string;
   import: string;
-  reading: string;
+  working: string;
   addedVisits(count: number): string;
   /** Day totals that were raised. */
   addedDays(count: number): string;

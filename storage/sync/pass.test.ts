@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { shiftDay } from '../../time/calendar';
 import { allTogether, noLimits, withDayMinutes } from '../../time/limits';
 import { giveVoice, noteAccount } from '../accounts';
-import { type DayTotalRow, database } from '../database';
+import { database } from '../database';
 import { allLimits, setLimits } from '../limits';
 import { takePolicyFrom } from '../policy';
 import { Computer, emptyDatabase } from '../rehearsal/computers';
@@ -212,100 +212,5 @@ describe('an area that fails', () => {
     await area.set({ 'chosen.laptop': { voices: [], settings: [['extensionsPerDay', 99, noon]] } });
     await sync();
     expect(await readSettings()).toMatchObject({ extensionsPerDay: 3 });
-  });
-});
-
-describe('within the quota', () => {
-  const handles = Array.from({ length: 6 }, (_, index) => `account_numbr_${index}`);
-
-  async function busyYear(device: string): Promise<void> {
-    const days = Array.from({ length: 365 }, (_, back) => shiftDay(today, -back));
-    const rows: DayTotalRow[] = days.flatMap((day) =>
-      handles.map((account) => ({
-        ...{ key: `${day} ${account} ${device}`, day, account, device, durationMs: 12_345_678 },
-        ...{ activity: 'listening', hand: 'me', standing: 'within' },
-      })),
-    );
-    await database.dayTotals.bulkPut(rows);
-    for (const handle of handles) {
-      await noteAccount(handle, noon);
-      await giveVoice(handle, 'mixed', noon);
-      await database.limits.put({ ...noLimits, account: handle, fromDay: today, changedAt: noon });
-    }
-  }
-
-  async function several(count: number): Promise<Computer[]> {
-    const computers = Array.from({ length: count }, () => new Computer());
-    for (const computer of computers) {
-      now += 60_000;
-      await computer.use(async () => {
-        await turnOn();
-        await busyYear(await thisDevice());
-        await sync();
-      });
-    }
-    return computers;
-  }
-
-  const otherDays = () => database.remoteDays.toCollection().primaryKeys();
-
-  it('are three computers of six accounts with ninety days', async () => {
-    const computers = await several(3);
-    for (const computer of computers) {
-      await computer.use(sync);
-      expect(await computer.use(async () => (await otherDays()).length)).toBe(2 * 90);
-    }
-    expect(area.refusals).toBe(0);
-    expect(area.bytes()).toBeLessThan(60_000);
-    const [one] = computers;
-    const row = await one?.use(() => database.remoteDays.where('day').equals('2025-12-03').first());
-    expect(row?.ms).toEqual(Object.fromEntries(handles.map((handle) => [handle, 12_346_000])));
-  });
-
-  it('a day that passes is one more, the oldest goes, and an hour of counting is sixty writes', async () => {
-    const [one] = await several(1);
-    if (!one) throw new Error('no computer');
-    const days = () => [...area.items.keys()].filter((key) => key.startsWith('day.')).length;
-    expect(days()).toBe(28);
-    now += 24 * 3_600_000;
-    const before = area.writes.length;
-    await one.use(async () => {
-      for (let passes = 0; passes < 60; passes++) {
-        now += minute;
-        await spend(handles[0] ?? '', 1);
-        await sync();
-      }
-    });
-    expect(days()).toBe(28);
-    expect(area.writes.length - before).toBeLessThan(66);
-    expect(area.refusals).toBe(0);
-  });
-
-  it('is left only by the oldest days of those that come too late, and counting goes on', async () => {
-    const computers = await several(12);
-    const last = computers.at(-1);
-    await last?.use(() => spend(handles[0] ?? '', 3));
-    now += minute;
-    await last?.use(sync);
-    expect(area.bytes()).toBeGreaterThan(90_000);
-    expect(area.bytes()).toBeLessThan(102_400);
-    const name = await last?.use(thisDevice);
-    expect(area.items.has(`day.${name}.${today}`)).toBe(true);
-    expect(area.refusals).toBe(0);
-  });
-
-  it('where the browser refuses sooner than it says, the later days are still told', async () => {
-    const told = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    area.items.set('of-another-kind', `"${'x'.repeat(100_500)}"`);
-    area.get = async () => {
-      const seen = await RehearsedSync.prototype.get.call(area);
-      return Object.fromEntries(Object.entries(seen).filter(([key]) => key !== 'of-another-kind'));
-    };
-    const [one] = await several(1);
-    const name = await one?.use(thisDevice);
-    expect(area.refusals).toBeGreaterThan(0);
-    expect(area.items.has(`day.${name}.${today}`)).toBe(true);
-    expect(told).not.toHaveBeenCalled();
-    told.mockRestore();
   });
 });

@@ -7,7 +7,12 @@ import { type Extension, expect, test } from './extension';
 
 /** As an extension's own page has it. */
 declare const chrome: {
+  alarms: {
+    get(name: string): Promise<unknown>;
+    create(name: string, info: { when: number }): Promise<void>;
+  };
   storage: {
+    managed: { get(keys: null): Promise<Record<string, unknown>> };
     sync: {
       get(keys: null): Promise<Record<string, unknown>>;
       set(items: Record<string, unknown>): Promise<void>;
@@ -129,6 +134,13 @@ test('turned on, minutes go to the browser’s sync and come from it; turned off
   const popup = await extension.openPage('popup');
   await expect(popup.locator('.popup-left')).toContainText('10 min');
 
+  // What grows is told within the minute: the worker has set its alarm, which is let off sooner here.
+  await countOnX(await extension.openX());
+  expect(await settings.evaluate(() => chrome.alarms.get('sync'))).toBeTruthy();
+  await settings.evaluate(() => chrome.alarms.create('sync', { when: Date.now() }));
+  const told = async () => ((await inSync(settings))[key] as Record<string, number>).claire_lorvane;
+  await expect.poll(told).toBeGreaterThan(seconds);
+
   await settings.getByRole('checkbox', { name: /follow me/ }).uncheck();
   await expect.poll(async () => Object.keys(await inSync(settings))).toEqual([`day.laptop.${counted?.day}`]);
 
@@ -137,4 +149,17 @@ test('turned on, minutes go to the browser’s sync and come from it; turned off
   await settings.getByRole('button', { name: 'Erase everything', exact: true }).click();
   await expect(outcome(settings)).toHaveText('Everything is erased.');
   expect(await inSync(settings)).toEqual({});
+});
+
+test('turned off by the company, it is shown off and can’t be turned on', async ({ extension, x }) => {
+  await x.close();
+  const settings = await extension.context.newPage();
+  await settings.addInitScript(() => {
+    chrome.storage.managed.get = async () => ({ syncOff: true });
+  });
+  await settings.goto(`chrome-extension://${extension.id}/settings.html`);
+  const follow = settings.getByRole('checkbox', { name: /follow me/ });
+  await expect(follow).toBeDisabled();
+  await expect(follow).not.toBeChecked();
+  await expect(follow).toHaveAccessibleDescription('Set by your company');
 });
