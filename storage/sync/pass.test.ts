@@ -86,6 +86,7 @@ describe('between two computers', () => {
     const limit = (minutes: number, at: number) =>
       setLimits({
         account: allTogether,
+        before: noLimits,
         limits: { ...withDayMinutes(noLimits, 1, minutes), hours },
         today,
         tomorrow: shiftDay(today, 1),
@@ -119,6 +120,7 @@ describe('between two computers', () => {
     const limit = (minutes: number, waits: boolean, at: number) =>
       setLimits({
         account: 'claire',
+        before: withDayMinutes(noLimits, 1, 10),
         limits: withDayMinutes(noLimits, 1, minutes),
         today,
         tomorrow: shiftDay(today, 1),
