@@ -1,7 +1,9 @@
 /**
- * `npm run bench [-- sizes|tone|scroll|typing ...] [--quick] [--no-build]`: what Chandelle costs X's page, against
- * the bars that are promised. Builds what ships, prints a table, and leaves every figure and run in
- * bench/results/latest.json. A missed bar is told, not an error: it ends with 1 only when it could not measure.
+ * `npm run bench [-- sizes|tone|scroll|typing|truth|history|cpu ...] [--quick] [--no-build]`: what Chandelle costs X's
+ * page, how true its time is, and how it bears years of history, against the bars that are promised. After
+ * `truth`, the names of some of its scenarios leave out the others. Builds what ships, prints tables, and leaves
+ * every figure and run in bench/results/latest.json and in a file for each measure. A missed bar is told, not an
+ * error: it ends with 1 only when it could not measure.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,12 +12,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildStage } from '../tests/stage/build';
 import { type Browsers, startBrowsers } from './bench/browsers';
+import { measureCpu } from './bench/cpu';
 import type { Bench, Outcome } from './bench/figure';
+import { measureHistory } from './bench/history';
 import { measureScroll } from './bench/scroll';
 import { measureSizes } from './bench/sizes';
 import { tableOf } from './bench/table';
 import { measureTone } from './bench/tone';
+import { measureTruth, scenarioNames } from './bench/truth';
 import { measureTyping } from './bench/typing';
+import { ensureChromium } from './browsers';
 import { root } from './root';
 
 /** Those that need browsers; each answers with one outcome. */
@@ -24,12 +30,21 @@ const inBrowsers: Record<string, (browsers: Browsers, bench: Bench) => Promise<O
   typing: measureTyping,
 };
 
+/** Those that start browsers of their own. */
+const onTheirOwn: Record<string, (bench: Bench) => Promise<Outcome>> = {
+  truth: (bench) => measureTruth(bench, wantedScenarios),
+  history: measureHistory,
+  cpu: measureCpu,
+};
+
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
   options: { quick: { type: 'boolean', default: false }, 'no-build': { type: 'boolean', default: false } },
 });
-const names = ['sizes', 'tone', ...Object.keys(inBrowsers)];
-const wanted = positionals.length > 0 ? positionals : names;
+const names = ['sizes', 'tone', ...Object.keys(inBrowsers), ...Object.keys(onTheirOwn)];
+const wantedScenarios = positionals.filter((name) => scenarioNames.includes(name));
+const wantedNames = positionals.filter((name) => !wantedScenarios.includes(name));
+const wanted = wantedNames.length > 0 ? wantedNames : names;
 
 const bench: Bench = {
   // At least ten for a figure to be quoted; three to try whether it works.
@@ -46,9 +61,13 @@ async function measureAll(): Promise<Outcome[]> {
   if (wanted.includes('sizes')) for (const outcome of measureSizes()) keep(outcome);
   if (wanted.includes('tone')) keep(measureTone(bench));
 
+  process.env.CHROMIUM_PATH = ensureChromium();
+  await buildStage();
+  for (const [name, measure] of Object.entries(onTheirOwn))
+    if (wanted.includes(name)) keep(await measure(bench));
+
   const measures = Object.entries(inBrowsers).filter(([name]) => wanted.includes(name));
   if (measures.length === 0) return outcomes;
-  await buildStage();
   const browsers = await startBrowsers();
   try {
     for (const [, measure] of measures) keep(await measure(browsers, bench));
@@ -71,8 +90,11 @@ function write(outcomes: Outcome[]): void {
   const folder = join(root, 'bench/results');
   mkdirSync(folder, { recursive: true });
   const machine = { cpu: cpus()[0]?.model ?? '', cores: cpus().length, node: process.version };
-  const result = { at: new Date().toISOString(), pairCount: bench.pairCount, machine, outcomes };
-  writeFileSync(join(folder, 'latest.json'), `${JSON.stringify(result, null, 1)}\n`);
+  const run = { at: new Date().toISOString(), pairCount: bench.pairCount, machine };
+  const writeTo = (name: string, result: unknown) =>
+    writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(result, null, 1)}\n`);
+  writeTo('latest', { ...run, outcomes });
+  for (const outcome of outcomes) writeTo(outcome.id, { ...run, outcomes: [outcome] });
 }
 
 const unknown = wanted.find((name) => !names.includes(name));

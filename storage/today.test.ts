@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { allTogether, noLimits, withDayMinutes } from '../time/limits';
 import type { Slice } from '../time/slice';
 import { noteAccount } from './accounts';
@@ -128,6 +128,15 @@ describe('today', () => {
     expect((await readAccountToday('claire', noon, zone, 'en-US')).tightest.spentMs).toBe(25 * minute);
     await changeSettings({ firstWeekday: 7 });
     expect((await dayOfAccount('claire')).tightest.spentMs).toBe(25 * minute);
+  });
+
+  it('is read in one transaction, once a second as it is', async () => {
+    await spend('claire', 5);
+    const begun = vi.spyOn(database.core, 'transaction');
+    const { spent } = await dayOfAccount('claire');
+    expect(spent.own.dayMs).toBe(5 * minute);
+    expect(begun).toHaveBeenCalledTimes(1);
+    begun.mockRestore();
   });
 });
 

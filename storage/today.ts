@@ -9,7 +9,7 @@ import { spentIn } from '../time/spent';
 import { type ActivityMs, noMs, sumOf } from '../time/totals';
 import type { Voice } from '../tone/voice';
 import { type Account, allAccounts } from './accounts';
-import type { ReliefRow } from './database';
+import { database, type ReliefRow } from './database';
 import { allLimits, limitsHolding } from './limits';
 import { readPolicy } from './policy';
 import { reliefFor, reliefsOn } from './reliefs';
@@ -79,21 +79,8 @@ function nobody(handle: string): NamedAccount {
 }
 
 async function readDay(now: number, zone: string, locale: string) {
-  const settings = await readSettings();
-  const day = dayOf(now, zone, settings.dayStartHour);
-  const week = weekOf(day, settings.firstWeekday ?? firstWeekdayOf(locale));
-  const [first, last] = [week[0] ?? day, week.at(-1) ?? day];
-  const totals = await dayTotalsBetween(first, last);
-  const [accounts, limits, policy, remote, reliefs, visit, paused, strictDay] = await Promise.all([
-    allAccounts(),
-    allLimits(),
-    readPolicy(),
-    remoteDaysBetween(first, last, totals),
-    reliefsOn(day),
-    currentVisit(now),
-    pausedUntil(now),
-    strictThrough(),
-  ]);
+  const { settings, day, totals, remote, accounts, limits, policy, reliefs, visit, paused, strictDay } =
+    await readRows(now, zone, locale);
   const spent = spentIn(day, totals, remote, visit?.ms ?? {});
   const msToday = msByAccount(totals.filter((total) => total.day === day));
   const msOf = (handle: string) => msToday.get(handle) ?? noMs();
@@ -158,4 +145,32 @@ async function readDay(now: number, zone: string, locale: string) {
     isStrict: settings.isStrict || strictDay === day,
     pausedUntil: paused,
   };
+}
+
+const tables = [
+  ...[database.settings, database.running, database.dayTotals, database.remoteDays],
+  ...[database.accounts, database.limits, database.reliefs],
+];
+
+/** In one transaction: asked for every second, and beginning one takes longer than any of these readings. */
+async function readRows(now: number, zone: string, locale: string) {
+  const policy = await readPolicy();
+  return database.transaction('r', tables, async () => {
+    const settings = await readSettings();
+    const day = dayOf(now, zone, settings.dayStartHour);
+    const week = weekOf(day, settings.firstWeekday ?? firstWeekdayOf(locale));
+    const [first, last] = [week[0] ?? day, week.at(-1) ?? day];
+    const ofWeek = dayTotalsBetween(first, last);
+    const [totals, remote, accounts, limits, reliefs, visit, paused, strictDay] = await Promise.all([
+      ofWeek,
+      ofWeek.then((totals) => remoteDaysBetween(first, last, totals)),
+      allAccounts(),
+      allLimits(),
+      reliefsOn(day),
+      currentVisit(now),
+      pausedUntil(now),
+      strictThrough(),
+    ]);
+    return { settings, day, totals, remote, accounts, limits, policy, reliefs, visit, paused, strictDay };
+  });
 }

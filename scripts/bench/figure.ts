@@ -1,7 +1,7 @@
 /** What every measure hands over: figures, some with the bar that they have to hold. */
 import { extraOf, extraShareOf, medianOf, type Pair, type Spread, scaled } from './pairs';
 
-export type Unit = 'ms' | 'µs' | '%' | 'kB' | '';
+export type Unit = 's' | 'ms' | 'µs' | '%' | 'kB' | 'MB' | '';
 
 export interface Figure {
   name: string;

@@ -81,6 +81,8 @@ export async function launchReal(
     );
     const page = await target.page();
     if (!page) throw new Error('no page of the extension');
+    // Just after the browser's start it is still the empty page that comes before.
+    await page.waitForFunction(() => location.protocol === 'chrome-extension:');
     try {
       return await run(page);
     } finally {
@@ -121,6 +123,19 @@ export async function launchReal(
       );
     },
   };
+}
+
+/**
+ * From now on the page stays in view whichever tab is in front, as in a window of its own or in a split view;
+ * the focus is the tab's in front alone, as it is with real windows. (Without a display, Chromium has every window
+ * believe that it has the focus: two windows there are no test of anything.)
+ */
+export async function keepInView(page: Page): Promise<void> {
+  // Emulated focus brings the view with it; given back by another session, the focus goes and the view stays.
+  const holding = await page.createCDPSession();
+  const givingBack = await page.createCDPSession();
+  await holding.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  await givingBack.send('Emulation.setFocusEmulationEnabled', { enabled: false });
 }
 
 export async function waitFor(holds: () => Promise<boolean>, what: string, limitMs = 10_000): Promise<void> {
