@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ImportProblem } from '../locales/pages/data-words';
 import type { Words } from '../locales/words';
+import { SettingsSection } from './Setting';
 
 /** What came of what was asked for last. */
 export type DataOutcome =
@@ -36,10 +37,8 @@ export function DataSettings({ words, kept, keptMonths, outcome, ...on }: DataSe
   const question = useId();
   const isBusy = outcome?.kind === 'working';
   return (
-    <section class="settings-data">
-      <h2>{data.title}</h2>
+    <SettingsSection id="data" title={data.title} lead={data.keptOneByOne(keptMonths)}>
       <p>{keptLine(words, kept)}</p>
-      <p class="settings-note">{data.keptOneByOne(keptMonths)}</p>
       <div class="settings-buttons">
         <button class="pill" type="button" disabled={isBusy} onClick={on.onExport}>
           {data.export}
@@ -94,8 +93,8 @@ export function DataSettings({ words, kept, keptMonths, outcome, ...on }: DataSe
       <p class="settings-outcome" role="status">
         {outcome && outcomeLine(words, outcome)}
       </p>
-      <p class="settings-note">{data.exportNote}</p>
-    </section>
+      <p class="settings-lead">{data.exportNote}</p>
+    </SettingsSection>
   );
 }
 

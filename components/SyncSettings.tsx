@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import type { Words } from '../locales/words';
+import { FixedSetting, SettingsSection, SwitchSetting } from './Setting';
 
 export interface SyncSettingsProps {
   words: Words;
@@ -12,23 +12,17 @@ export interface SyncSettingsProps {
 /** One switch, which says what goes where. */
 export function SyncSettings({ words, isSynced, isOffByCompany, onSynced }: SyncSettingsProps) {
   const { sync } = words;
-  const note = useId();
   return (
-    <section class="settings-data">
-      <h2>{sync.title}</h2>
-      <label class="settings-switch">
-        <input
-          type="checkbox"
-          checked={isSynced && !isOffByCompany}
-          disabled={isOffByCompany}
-          aria-describedby={note}
-          onChange={(event) => onSynced(event.currentTarget.checked)}
+    <SettingsSection id="sync" title={sync.title}>
+      {isOffByCompany ? (
+        <FixedSetting label={sync.label} value={[sync.off]} note={sync.byCompany} />
+      ) : (
+        <SwitchSetting
+          words={{ label: sync.label, meaning: sync.note }}
+          isOn={isSynced}
+          onChange={onSynced}
         />
-        <span>{sync.label}</span>
-      </label>
-      <p id={note} class="settings-note">
-        {isOffByCompany ? sync.byCompany : sync.note}
-      </p>
-    </section>
+      )}
+    </SettingsSection>
   );
 }

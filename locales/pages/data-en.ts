@@ -9,6 +9,7 @@ export const syncEn = {
   title: 'Your other computers',
   label: 'My minutes and limits follow me',
   note: 'What travels: minutes per day and account, limits and their rules, hours and voices, through your browser’s own account. Nothing else, and no server of ours.',
+  off: 'off',
   byCompany: 'Set by your company',
 } satisfies SyncWords;
 

@@ -9,6 +9,7 @@ export const syncFr = {
   title: 'Vos autres ordinateurs',
   label: 'Mes minutes et mes limites me suivent',
   note: 'Ce qui circule : vos minutes par jour et par compte, vos limites et leurs règles, vos heures et vos voix, par la synchronisation de votre navigateur. Rien d’autre, et aucun serveur à nous.',
+  off: 'non',
   byCompany: 'Fixé par votre entreprise',
 } satisfies SyncWords;
 

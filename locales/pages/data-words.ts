@@ -15,6 +15,7 @@ export interface SyncWords {
   label: string;
   /** What goes where. */
   note: string;
+  off: string;
   byCompany: string;
 }
 

@@ -1,6 +1,8 @@
 /** The settings, state by state. `320x700` and the like: as in `full`, in a window of that size. */
 import '../../components/pages.css';
+import { DataSettings } from '../../components/DataSettings';
 import { type SettingsModel, SettingsView } from '../../components/SettingsView';
+import { SyncSettings } from '../../components/SyncSettings';
 import type { UiLanguage } from '../../locales/ui-language';
 import { wordsFor } from '../../locales/words-for';
 import { noPolicy, policyFrom } from '../../settings/policy';
@@ -43,7 +45,7 @@ const full: SettingsModel = {
 
 const policy = policyFrom({
   limits: {
-    '*': { minutesPerDay: [20, 20, 20, 20, 30, null, null], minutesPerWeek: 120, locked: true },
+    '*': { minutesByWeekday: [20, 20, 20, 20, 30, 0, 0], minutesPerWeek: 120, locked: true },
     delorme_bois: { minutesPerVisit: 15, hours: { from: '8:00', until: '19:30' } },
   },
   voices: { delorme_bois: { voice: 'corporate', locked: true }, jeanne_delorme: { voice: 'mixed' } },
@@ -82,14 +84,39 @@ const models: Record<string, SettingsModel> = {
 };
 
 export function SettingsPage({ language, state }: { language: UiLanguage; state: string }) {
+  const words = wordsFor(language);
   return (
     <SettingsView
-      words={wordsFor(language)}
+      words={words}
       model={models[state] ?? full}
       error={state === 'failing' ? 'notSaved' : null}
       onChange={ignore}
       onLimits={ignore}
       onVoice={ignore}
-    />
+    >
+      <SyncSettings
+        words={words}
+        isSynced={state === 'full'}
+        isOffByCompany={state === 'locked'}
+        onSynced={ignore}
+      />
+      <DataSettings
+        words={words}
+        kept={
+          state === 'empty'
+            ? { visits: 0, sinceDay: null, bytes: null }
+            : { visits: 1840, sinceDay: '2026-03-02', bytes: 2_600_000 }
+        }
+        keptMonths={13}
+        outcome={
+          state === 'locked'
+            ? { kind: 'refused', problem: 'out-of-range', place: 'visits[3].durationMs' }
+            : null
+        }
+        onExport={ignore}
+        onImport={ignore}
+        onErase={ignore}
+      />
+    </SettingsView>
   );
 }
