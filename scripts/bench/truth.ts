@@ -14,11 +14,14 @@ export async function measureTruth(bench: Bench, wanted: readonly string[]): Pro
   const figures: Figure[] = [];
   const extension = copyOfShipped();
   const chosen = scenarios.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
-  for (const scenario of chosen) {
-    bench.tell(`truth: ${scenario.id}`);
-    figures.push(...(await measureOne(scenario, extension.folder)));
+  try {
+    for (const scenario of chosen) {
+      bench.tell(`truth: ${scenario.id}`);
+      figures.push(...(await measureOne(scenario, extension.folder)));
+    }
+  } finally {
+    extension.remove();
   }
-  extension.remove();
   return {
     id: 'truth',
     title:
