@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { allTogether, noLimits, withDayMinutes } from '../time/limits';
 import type { Slice } from '../time/slice';
@@ -138,6 +139,18 @@ describe('today', () => {
     expect(begun).toHaveBeenCalledTimes(1);
     begun.mockRestore();
   });
+});
+
+it('is told again to whoever shows it, whenever something of it has changed', async () => {
+  await noteAccount('claire', noon);
+  const shown: (number | null)[] = [];
+  const subscription = liveQuery(() => readToday(noon, zone, 'fr')).subscribe(({ accounts }) => {
+    shown.push(accounts[0]?.own.limitMs ?? null);
+  });
+  await vi.waitFor(() => expect(shown).toEqual([null]));
+  await limit('claire', 10);
+  await vi.waitFor(() => expect(shown.at(-1)).toBe(10 * minute));
+  subscription.unsubscribe();
 });
 
 describe('extras', () => {

@@ -154,8 +154,10 @@ const tables = [
 
 /** In one transaction: asked for every second, and beginning one takes longer than any of these readings. */
 async function readRows(now: number, zone: string, locale: string) {
-  const policy = await readPolicy();
-  return database.transaction('r', tables, async () => {
+  // Not waited for before the database is read: Dexie would lose sight of who asked, and a page that shows the day
+  // would not hear of its changes.
+  const policy = readPolicy();
+  const rows = await database.transaction('r', tables, async () => {
     const settings = await readSettings();
     const day = dayOf(now, zone, settings.dayStartHour);
     const week = weekOf(day, settings.firstWeekday ?? firstWeekdayOf(locale));
@@ -171,6 +173,7 @@ async function readRows(now: number, zone: string, locale: string) {
       pausedUntil(now),
       strictThrough(),
     ]);
-    return { settings, day, totals, remote, accounts, limits, policy, reliefs, visit, paused, strictDay };
+    return { settings, day, totals, remote, accounts, limits, reliefs, visit, paused, strictDay };
   });
+  return { ...rows, policy: await policy };
 }
