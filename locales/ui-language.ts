@@ -14,6 +14,11 @@ export function uiLanguage(
   return 'en';
 }
 
+/** The locale that goes with the language as it was chosen. */
+export function localeOf(chosen: UiLanguage | 'auto'): string {
+  return localeHere(uiLanguage(chosen));
+}
+
 /** The browser's own variant of a language (fr-CA, en-GB): it says when a week begins, and how dates are written. */
 export function localeHere(language: UiLanguage, preferred: readonly string[] = navigator.languages): string {
   return preferred.find((tag) => tag.startsWith(language)) ?? language;

@@ -54,7 +54,7 @@ describe('two computers', () => {
           const computer = computers[step.on];
           if (step.do === 'count') {
             counted.push({ visit: step.visit, device: devices[step.on] });
-            await computer.use(() => recordSlices([step.visit], 0));
+            await computer.use(() => recordSlices([step.visit]));
           } else if (step.do === 'fold') {
             await computer.use(() => foldOldVisits(step.at, 'Europe/Paris'));
           } else if (step.do === 'export') {

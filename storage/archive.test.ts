@@ -41,7 +41,8 @@ const slice: Slice = {
 const spent = { dayMs: 1000, weekMs: 2000, visitMs: 0 };
 
 async function fill(): Promise<void> {
-  await recordSlices([slice, { ...slice, id: 'visit-two', activity: 'speaking', hand: 'team' }], 3);
+  await changeSettings({ dayStartHour: 3 });
+  await recordSlices([slice, { ...slice, id: 'visit-two', activity: 'speaking', hand: 'team' }]);
   await database.actions.bulkPut([
     {
       id: 'action-one',
@@ -130,6 +131,7 @@ describe('a file of everything', () => {
       voiceChangedAt: 40,
     });
     expect(await database.settings.toArray()).toMatchObject([
+      { key: 'dayStartHour', value: 3 },
       { key: 'idleSeconds', value: 90 },
       { key: 'language', value: 'en' },
     ]);
@@ -144,9 +146,9 @@ describe('a file of everything', () => {
   });
 
   it('written before a visit had ended, is caught up with by a later one', async () => {
-    await recordSlices([{ ...slice, durationMs: 10_000 }], 0);
+    await recordSlices([{ ...slice, durationMs: 10_000 }]);
     const early = await exported();
-    await recordSlices([slice], 0);
+    await recordSlices([slice]);
     const late = await exported();
     for (const order of [
       [early, late],
@@ -166,7 +168,7 @@ it('two files of one computer, of which each knows a visit that the other does n
   for (const id of ['visit-one', 'visit-two']) {
     await emptyDatabase();
     await database.running.put({ key: 'device', value: name });
-    await recordSlices([{ ...slice, id }], 0);
+    await recordSlices([{ ...slice, id }]);
     files.push(await exported());
   }
   await emptyDatabase();

@@ -127,7 +127,7 @@ describe('a database of version 1', () => {
 
   it('goes on where it was: a slice that still grows adds only what it has grown', async () => {
     const grown = { ...slice, startedAt, durationMs: 95_000, zone: 'Europe/Paris', standing: 'within' };
-    await recordSlices([grown as Parameters<typeof recordSlices>[0][number]], 0);
+    await recordSlices([grown as Parameters<typeof recordSlices>[0][number]]);
     expect(await dayTotalsBetween(day, day)).toMatchObject([{ durationMs: 95_000 }]);
   });
 });

@@ -21,7 +21,7 @@ describe('folding', () => {
       fc.asyncProperty(fc.array(anyVisit, { maxLength: 30 }), anyMonths, async (visits, keptMonths) => {
         await emptyDatabase();
         await changeSettings({ keptMonths });
-        await recordSlices(visits, 0);
+        await recordSlices(visits);
         const before = await database.dayTotals.toArray();
         const file = (await archivePieces(end)).join('');
         await foldOldVisits(end, zone);
@@ -53,14 +53,14 @@ describe('folding', () => {
       at('2025-02-27T23:00:00Z', 'first-second'),
       at('2026-03-31T10:00:00Z', 'today'),
     ];
-    await recordSlices(visits, 0);
+    await recordSlices(visits);
     await foldOldVisits(Date.parse('2026-03-31T11:00:00Z'), zone);
     expect(await database.slices.toCollection().primaryKeys()).toEqual(['first-second', 'today']);
   });
 
   it('is not misled by a clock that is years ahead', async () => {
     const [visit] = fc.sample(anyVisit, 1);
-    if (visit) await recordSlices([visit], 0);
+    if (visit) await recordSlices([visit]);
     await foldOldVisits(Date.parse('2061-01-01T00:00:00Z'), zone);
     expect(await database.slices.count()).toBe(1);
   });

@@ -18,23 +18,20 @@ const tomorrow = noon + 24 * 3_600_000;
 const minute = 60_000;
 
 const spend = (account: string, minutes: number, change: Partial<Slice> = {}) =>
-  recordSlices(
-    [
-      {
-        id: crypto.randomUUID(),
-        account,
-        activity: 'listening',
-        pageKind: 'home',
-        hand: 'me',
-        standing: 'within',
-        startedAt: noon,
-        durationMs: minutes * minute,
-        zone,
-        ...change,
-      },
-    ],
-    0,
-  );
+  recordSlices([
+    {
+      id: crypto.randomUUID(),
+      account,
+      activity: 'listening',
+      pageKind: 'home',
+      hand: 'me',
+      standing: 'within',
+      startedAt: noon,
+      durationMs: minutes * minute,
+      zone,
+      ...change,
+    },
+  ]);
 
 async function limit(account: string, minutes: number | null, waits = false): Promise<void> {
   const { limits, allLimits } = await dayOfAccount(account);
@@ -44,7 +41,7 @@ async function limit(account: string, minutes: number | null, waits = false): Pr
 
 const days = { today, tomorrow: '2026-03-03', now: noon };
 
-const dayOfAccount = (account: string, now = noon) => readAccountToday(account, now, zone, 'fr');
+const dayOfAccount = (account: string, now = noon) => readAccountToday(account, now, zone, () => 'fr');
 
 async function relieve(kind: 'extension' | 'lift', at = noon): Promise<boolean> {
   const { spent, settings } = await dayOfAccount('claire', at);
@@ -74,7 +71,7 @@ describe('today', () => {
     for (const account of ['claire', 'acme', '']) {
       expect((await dayOfAccount(account)).tightest).toMatchObject({ leftMs: 2 * minute });
     }
-    expect((await readToday(noon, zone, 'fr')).accounts.map(({ handle }) => handle)).toEqual([
+    expect((await readToday(noon, zone, () => 'fr')).accounts.map(({ handle }) => handle)).toEqual([
       'acme',
       'claire',
       '',
@@ -110,12 +107,12 @@ describe('today', () => {
     await limit('claire', 10);
     await spend('claire', 6);
     // Same date, six hours earlier on the clock.
-    const newYork = await readAccountToday('claire', noon + 8 * 3_600_000, 'America/New_York', 'fr');
+    const newYork = await readAccountToday('claire', noon + 8 * 3_600_000, 'America/New_York', () => 'fr');
     expect(newYork.tightest.spentMs).toBe(6 * minute);
     // Over the date line: the next date has its own budget, and going back finds the first one as it was.
-    const auckland = await readAccountToday('claire', noon + 3_600_000, 'Pacific/Auckland', 'fr');
+    const auckland = await readAccountToday('claire', noon + 3_600_000, 'Pacific/Auckland', () => 'fr');
     expect(auckland.tightest.spentMs).toBe(0);
-    const honolulu = await readAccountToday('claire', noon + 20 * 3_600_000, 'Pacific/Honolulu', 'fr');
+    const honolulu = await readAccountToday('claire', noon + 20 * 3_600_000, 'Pacific/Honolulu', () => 'fr');
     expect(honolulu.tightest.spentMs).toBe(6 * minute);
   });
 
@@ -126,7 +123,7 @@ describe('today', () => {
     await spend('claire', 5);
     // Monday 2 March: in French a new week, in American English the second day of one.
     expect((await dayOfAccount('claire')).tightest).toMatchObject({ budget: 'week', spentMs: 5 * minute });
-    expect((await readAccountToday('claire', noon, zone, 'en-US')).tightest.spentMs).toBe(25 * minute);
+    expect((await readAccountToday('claire', noon, zone, () => 'en-US')).tightest.spentMs).toBe(25 * minute);
     await changeSettings({ firstWeekday: 7 });
     expect((await dayOfAccount('claire')).tightest.spentMs).toBe(25 * minute);
   });
@@ -144,7 +141,7 @@ describe('today', () => {
 it('is told again to whoever shows it, whenever something of it has changed', async () => {
   await noteAccount('claire', noon);
   const shown: (number | null)[] = [];
-  const subscription = liveQuery(() => readToday(noon, zone, 'fr')).subscribe(({ accounts }) => {
+  const subscription = liveQuery(() => readToday(noon, zone, () => 'fr')).subscribe(({ accounts }) => {
     shown.push(accounts[0]?.own.limitMs ?? null);
   });
   await vi.waitFor(() => expect(shown).toEqual([null]));

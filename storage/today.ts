@@ -49,14 +49,19 @@ export interface Today {
   areAllLimitsLocked: boolean;
   /** Time of the user's other computers today, ms; it counts for the limits. */
   elsewhereMs: number;
+  /** Those of the accounts here that speak for the company, the most recently used first. */
+  companyAccounts: string[];
   isStrict: boolean;
   /** UTC, ms; null where Chandelle does not step aside. */
   pausedUntil: number | null;
 }
 
+/** The locale (BCP 47) that goes with the language as the user chose it: it says when a week begins. */
+export type LocaleOf = (chosen: Settings['language']) => string;
+
 /** The executive's own day up to `now` (UTC ms), in the zone of this computer. */
-export async function readToday(now: number, zone: string, locale: string): Promise<Today> {
-  const { accounts, of, ...day } = await readDay(now, zone, locale);
+export async function readToday(now: number, zone: string, localeOf: LocaleOf): Promise<Today> {
+  const { accounts, of, ...day } = await readDay(now, zone, localeOf);
   const hasUnknown = sumOf(day.msOf(unknownAccount)) > 0;
   return { ...day, accounts: [...accounts, ...(hasUnknown ? [nobody(unknownAccount)] : [])].map(of) };
 }
@@ -66,9 +71,9 @@ export async function readAccountToday(
   handle: string,
   now: number,
   zone: string,
-  locale: string,
+  localeOf: LocaleOf,
 ): Promise<AccountToday & Omit<Today, 'accounts'>> {
-  const { accounts, of, ...day } = await readDay(now, zone, locale);
+  const { accounts, of, ...day } = await readDay(now, zone, localeOf);
   return { ...day, ...of(accounts.find((account) => account.handle === handle) ?? nobody(handle)) };
 }
 
@@ -78,9 +83,9 @@ function nobody(handle: string): NamedAccount {
   return { handle, intendedVoice: null };
 }
 
-async function readDay(now: number, zone: string, locale: string) {
+async function readDay(now: number, zone: string, localeOf: LocaleOf) {
   const { settings, day, totals, remote, accounts, limits, policy, reliefs, visit, paused, strictDay } =
-    await readRows(now, zone, locale);
+    await readRows(now, zone, localeOf);
   const spent = spentIn(day, totals, remote, visit?.ms ?? {});
   const msToday = msByAccount(totals.filter((total) => total.day === day));
   const msOf = (handle: string) => msToday.get(handle) ?? noMs();
@@ -105,6 +110,12 @@ async function readDay(now: number, zone: string, locale: string) {
       given.map((row) => reliefFor('all', row)),
     );
 
+  /** The user's own choice, or the company's. */
+  function voiceOf({ handle, intendedVoice }: NamedAccount): Voice | null {
+    const voice = policy.voices.get(handle);
+    return voice?.isLocked ? voice.voice : (intendedVoice ?? voice?.voice ?? null);
+  }
+
   /** The day of one account. Its reliefs hold for its own limits and for its part in those of all together. */
   function of({ handle, intendedVoice }: NamedAccount): AccountToday {
     const given = reliefs.filter(({ account }) => account === handle);
@@ -116,11 +127,10 @@ async function readDay(now: number, zone: string, locale: string) {
       given.map((row) => reliefFor('own', row)),
     );
     const tightest = tighter(ownAllowance, all(given));
-    const voice = policy.voices.get(handle);
     return {
       handle,
-      intendedVoice: voice?.isLocked ? voice.voice : (intendedVoice ?? voice?.voice ?? null),
-      isVoiceLocked: voice?.isLocked ?? false,
+      intendedVoice: voiceOf({ handle, intendedVoice }),
+      isVoiceLocked: policy.voices.get(handle)?.isLocked ?? false,
       limits: own.limits,
       areLimitsLocked: own.isLocked,
       ms: msOf(handle),
@@ -142,6 +152,7 @@ async function readDay(now: number, zone: string, locale: string) {
     allLimits: limitsOfAll.limits,
     areAllLimitsLocked: limitsOfAll.isLocked,
     elsewhereMs: Math.max(0, allSpent.dayMs - sumOf(allMs)),
+    companyAccounts: accounts.filter((each) => voiceOf(each) === 'corporate').map(({ handle }) => handle),
     isStrict: settings.isStrict || strictDay === day,
     pausedUntil: paused,
   };
@@ -153,14 +164,14 @@ const tables = [
 ];
 
 /** In one transaction: asked for every second, and beginning one takes longer than any of these readings. */
-async function readRows(now: number, zone: string, locale: string) {
+async function readRows(now: number, zone: string, localeOf: LocaleOf) {
   // Not waited for before the database is read: Dexie would lose sight of who asked, and a page that shows the day
   // would not hear of its changes.
   const policy = readPolicy();
   const rows = await database.transaction('r', tables, async () => {
     const settings = await readSettings();
     const day = dayOf(now, zone, settings.dayStartHour);
-    const week = weekOf(day, settings.firstWeekday ?? firstWeekdayOf(locale));
+    const week = weekOf(day, settings.firstWeekday ?? firstWeekdayOf(localeOf(settings.language)));
     const [first, last] = [week[0] ?? day, week.at(-1) ?? day];
     const ofWeek = dayTotalsBetween(first, last);
     const [totals, remote, accounts, limits, reliefs, visit, paused, strictDay] = await Promise.all([

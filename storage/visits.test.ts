@@ -2,9 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Slice } from '../time/slice';
 import { database } from './database';
 import { currentVisit } from './running';
-import { dayTotalsBetween, recordSlices as record } from './visits';
-
-const recordSlices = (slices: Slice[]) => record(slices, 0);
+import { changeSettings } from './settings';
+import { dayTotalsBetween, recordSlices } from './visits';
 
 const zone = 'Europe/Paris';
 const noon = Date.parse('2026-03-02T11:00:00Z');
@@ -63,9 +62,11 @@ describe('recording slices', () => {
 describe('a day', () => {
   it('begins at the hour that was chosen when a slice began', async () => {
     const startedAt = Date.parse('2026-03-03T01:59:00Z');
-    await record([slice({ startedAt, durationMs: 30_000 })], 3);
+    await changeSettings({ dayStartHour: 3 });
+    await recordSlices([slice({ startedAt, durationMs: 30_000 })]);
     // The user changes the hour while the slice grows: it stays on the days that it was on.
-    await record([slice({ startedAt, durationMs: 90_000 })], 0);
+    await changeSettings({ dayStartHour: 0 });
+    await recordSlices([slice({ startedAt, durationMs: 90_000 })]);
     const totals = await dayTotalsBetween('2026-03-01', '2026-03-09');
     expect(totals.map(({ day, durationMs }) => [day, durationMs])).toEqual([
       ['2026-03-02', 60_000],

@@ -5,16 +5,17 @@ import type { Slice } from '../time/slice';
 import { type ActivityMs, type DayTotal, keyOfTotal, noMs } from '../time/totals';
 import { type DayTotalRow, database, type SliceRow } from './database';
 import { growVisit, thisDevice } from './running';
+import { readSettings } from './settings';
 
 /**
  * Writes slices of this computer as they stand now. A slice that was written before is replaced, and only what
  * it has grown by is added to its days: writing the same slice twice, or an older state of it late, changes
  * nothing.
  */
-export async function recordSlices(slices: readonly Slice[], dayStartHour: number): Promise<void> {
-  const tables = [database.slices, database.dayTotals, database.running];
+export async function recordSlices(slices: readonly Slice[]): Promise<void> {
+  const tables = [database.slices, database.dayTotals, database.running, database.settings];
   await database.transaction('rw', tables, async () => {
-    const device = await thisDevice();
+    const [device, { dayStartHour }] = [await thisDevice(), await readSettings()];
     for (const slice of slices) {
       const growthMs = await putSlice({ ...slice, device, dayStartHour });
       const isOwn = slice.hand === 'me' && growthMs > 0;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { localeHere, uiLanguage } from '../../locales/ui-language';
+import { localeOf } from '../../locales/ui-language';
 import type { OwnPageHandlers } from '../../messaging/from-own-pages';
 import { giveVoice } from '../../storage/accounts';
 import { eraseEverything } from '../../storage/erase';
@@ -56,9 +56,8 @@ export async function takePause(isReached: boolean): Promise<void> {
   if (!isReached && !isStrict) await pauseUntil(Date.now() + pauseMs);
 }
 
-async function todayNow(): Promise<Today> {
-  const { language } = await readSettings();
-  return readToday(Date.now(), zoneHere(), localeHere(uiLanguage(language)));
+function todayNow(): Promise<Today> {
+  return readToday(Date.now(), zoneHere(), localeOf);
 }
 
 function isAnyReached({ all, accounts }: Today): boolean {

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { localeHere, uiLanguage } from '../../locales/ui-language';
+import { localeOf, uiLanguage } from '../../locales/ui-language';
 import type { PageHandlers } from '../../messaging/from-page';
 import type { PageState } from '../../messaging/page-state';
 import type { Badge } from '../../messaging/protocol';
 import { suggest } from '../../replies/suggest';
-import { allAccounts, noteAccount } from '../../storage/accounts';
+import { noteAccount } from '../../storage/accounts';
 import { recordAction } from '../../storage/actions';
 import { noteOwnPosts } from '../../storage/own-posts';
 import { grantRelief } from '../../storage/reliefs';
@@ -36,8 +36,7 @@ export const pageHandlers: PageHandlers = {
   },
 
   async keepSlices({ account, slices }) {
-    const { dayStartHour } = await readSettings();
-    await recordSlices(slices, dayStartHour);
+    await recordSlices(slices);
     return pageState(account);
   },
 
@@ -99,9 +98,8 @@ const badgeColours: Record<Badge, string> = {
 
 type DayOfAccount = AccountToday & Omit<Today, 'accounts'>;
 
-async function todayOf(account: string): Promise<DayOfAccount> {
-  const { language } = await readSettings();
-  return readAccountToday(account, Date.now(), zoneHere(), localeHere(uiLanguage(language)));
+function todayOf(account: string): Promise<DayOfAccount> {
+  return readAccountToday(account, Date.now(), zoneHere(), localeOf);
 }
 
 async function pageState(account: string): Promise<PageState> {
@@ -118,7 +116,7 @@ async function pageState(account: string): Promise<PageState> {
     isStrict: today.isStrict,
     // At the limit there is nothing to step aside from.
     pausedUntil: tightest.isReached ? null : today.pausedUntil,
-    handOverAccount: await handOverAccount(account, today),
+    handOverAccount: handOverAccount(account, today),
     hand: settings.hand,
     idleMs: settings.idleSeconds * 1000,
     countsUnfocused: settings.countsUnfocused,
@@ -127,12 +125,8 @@ async function pageState(account: string): Promise<PageState> {
 }
 
 /** The one that was named; else the account in this browser that speaks for the company. Never the one in use. */
-async function handOverAccount(account: string, { settings, policy }: DayOfAccount): Promise<string> {
+function handOverAccount(account: string, { settings, policy, companyAccounts }: DayOfAccount): string {
   const named = settings.handOverAccount || policy.handOverAccount;
   if (named) return named === account ? '' : named;
-  const company = (await allAccounts()).find(({ handle, intendedVoice }) => {
-    const locked = policy.voices.get(handle);
-    return handle !== account && (locked?.isLocked ? locked.voice : intendedVoice) === 'corporate';
-  });
-  return company?.handle ?? '';
+  return companyAccounts.find((handle) => handle !== account) ?? '';
 }

@@ -1,8 +1,7 @@
 import type { DayLimit } from '../../components/LimitField';
 import type { PopupAccount } from '../../components/PopupAccountRow';
 import type { PopupModel } from '../../components/PopupView';
-import { localeHere, uiLanguage } from '../../locales/ui-language';
-import { readSettings } from '../../storage/settings';
+import { localeOf } from '../../locales/ui-language';
 import { type AccountToday, readToday } from '../../storage/today';
 import { unlimited } from '../../time/allowance';
 import { weekdayOf } from '../../time/calendar';
@@ -28,8 +27,7 @@ export const noModel: PopupModel = {
 
 /** The part of the popup that comes from the database. */
 export async function readModel(): Promise<Partial<PopupModel>> {
-  const { language } = await readSettings();
-  const today = await readToday(Date.now(), zoneHere(), localeHere(uiLanguage(language)));
+  const today = await readToday(Date.now(), zoneHere(), localeOf);
   const { settings, pausedUntil } = today;
   const weekday = weekdayOf(today.day);
   // What is left for the account in use: its own budget or that of all together, with today's reliefs.

@@ -1,10 +1,8 @@
 import type { HandOver } from '../../components/CurtainSettings';
 import type { AccountLimits } from '../../components/LimitsGroup';
 import type { SettingsModel } from '../../components/SettingsView';
-import { localeHere, uiLanguage } from '../../locales/ui-language';
-import { type Account, allAccounts } from '../../storage/accounts';
+import { localeOf } from '../../locales/ui-language';
 import { allLimits, limitsHolding } from '../../storage/limits';
-import { readSettings } from '../../storage/settings';
 import { readToday, type Today } from '../../storage/today';
 import { firstWeekdayOf, shiftDay } from '../../time/calendar';
 import { allTogether, isRaised, type Limits } from '../../time/limits';
@@ -13,9 +11,7 @@ import { zoneHere } from '../../time/zone-here';
 
 /** Everything that the settings show, as it stands in the database now. */
 export async function readModel(): Promise<SettingsModel> {
-  const { language } = await readSettings();
-  const locale = localeHere(uiLanguage(language));
-  const today = await readToday(Date.now(), zoneHere(), locale);
+  const today = await readToday(Date.now(), zoneHere(), localeOf);
   const rows = await allLimits();
   const tomorrow = shiftDay(today.day, 1);
   const accounts = today.accounts.filter(({ handle }) => handle !== unknownAccount);
@@ -39,15 +35,14 @@ export async function readModel(): Promise<SettingsModel> {
       ...accounts.map(({ handle, limits, own }) => limitsOf(handle, limits, own.isReached)),
     ],
     accounts,
-    handOver: handOverOf(today, await allAccounts()),
+    handOver: handOverOf(today),
     isStrictToday: today.isStrict,
-    languageFirstWeekday: firstWeekdayOf(locale),
+    languageFirstWeekday: firstWeekdayOf(localeOf(today.settings.language)),
   };
 }
 
 /** Who takes over where the user named nobody: as the worker has it for the curtain. */
-function handOverOf({ policy }: Today, accounts: Account[]): HandOver {
+function handOverOf({ policy, companyAccounts }: Today): HandOver {
   if (policy.handOverAccount !== '') return { account: policy.handOverAccount, isByCompany: true };
-  const company = accounts.find(({ intendedVoice }) => intendedVoice === 'corporate');
-  return { account: company?.handle ?? '', isByCompany: false };
+  return { account: companyAccounts[0] ?? '', isByCompany: false };
 }

@@ -3,7 +3,7 @@
  * readings of it. Bundled and handed to the page as it is (history.ts); the build that ships has none of it.
  */
 import { pageHandlers } from '../../entrypoints/background/page-handlers';
-import { localeHere } from '../../locales/ui-language';
+import { localeHere, localeOf } from '../../locales/ui-language';
 import { database, type SliceRow } from '../../storage/database';
 import { readAccountToday } from '../../storage/today';
 import { readWeek } from '../../storage/week';
@@ -69,7 +69,7 @@ export const historyBench = {
     timed(times, () => readWeek(null, Date.now(), zone, localeHere('en'))),
 
   today: (times: number): Promise<number[]> =>
-    timed(times, () => readAccountToday('claire_lorvane', Date.now(), zone, localeHere('en'))),
+    timed(times, () => readAccountToday('claire_lorvane', Date.now(), zone, localeOf)),
 
   /** All that the worker does at a tick: the growing slice written, and the page's state read. */
   tick(times: number): Promise<number[]> {

@@ -30,24 +30,21 @@ beforeEach(async () => {
 const sync = () => syncNow(area, now, zone);
 const turnOn = (isSynced = true) => changeSettings({ isSynced }, 1);
 const spend = (account: string, minutes: number, hand: 'me' | 'team' = 'me') =>
-  recordSlices(
-    [
-      {
-        id: crypto.randomUUID(),
-        account,
-        activity: 'listening',
-        pageKind: 'home',
-        hand,
-        standing: 'within',
-        startedAt: now,
-        durationMs: minutes * minute,
-        zone,
-      },
-    ],
-    0,
-  );
+  recordSlices([
+    {
+      id: crypto.randomUUID(),
+      account,
+      activity: 'listening',
+      pageKind: 'home',
+      hand,
+      standing: 'within',
+      startedAt: now,
+      durationMs: minutes * minute,
+      zone,
+    },
+  ]);
 const spentOn = async (account: string) =>
-  (await readAccountToday(account, now, zone, 'fr')).tightest.spentMs / minute;
+  (await readAccountToday(account, now, zone, () => 'fr')).tightest.spentMs / minute;
 
 /** Two computers on which sync is on, and an account in use. */
 async function two(): Promise<[Computer, Computer]> {
