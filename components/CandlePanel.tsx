@@ -64,7 +64,11 @@ export function CandlePanel(props: CandlePanelProps) {
                 : common.left(leftMs)}
           </p>
           <p class="today-limit">
-            {limitMs === null ? (isLifted ? common.liftedToday : common.noLimit) : spentOf(spentMs, limitMs)}
+            {limitMs === null
+              ? isLifted
+                ? common.liftedToday
+                : common.noLimit
+              : spentOf(allowance.budget, spentMs, limitMs)}
           </p>
           <p class="today-limit">{common.onThisComputer}</p>
         </div>

@@ -10,7 +10,7 @@ export interface CurtainProps extends CurtainOffer {
   budget: Budget;
   /** The account whose limit it is; empty: all accounts together. */
   account: string;
-  /** Counted today against that budget. */
+  /** Counted today on this computer: of that account, or of all together. */
   spentMs: number;
   limitMs: number | null;
   hours: Limits['hours'];

@@ -10,6 +10,7 @@ import { overlayWordsFor } from '../locales/overlay/words-for';
 import type { PageState } from '../messaging/page-state';
 import { sendMessage } from '../messaging/protocol';
 import { isWarning } from '../time/allowance';
+import { sumOf } from '../time/totals';
 import { followGutter, type Gutter, placeOnPage } from '../x/places';
 
 const sizePx = 44;
@@ -71,7 +72,7 @@ export const candle: Feature = {
           <CandleCorner
             {...common}
             burned={burned(state.allowance)}
-            spentMs={state.allowance.spentMs}
+            spentMs={sumOf(state.todayMs)}
             leftMs={state.allowance.leftMs}
             showsCountdown={state.showsCountdown}
             isOpen={isOpen.value}

@@ -8,6 +8,7 @@ import type { PageState } from '../messaging/page-state';
 import { sendMessage } from '../messaging/protocol';
 import type { Relief } from '../time/allowance';
 import { unknownAccount } from '../time/slice';
+import { sumOf } from '../time/totals';
 import { zoneHere } from '../time/zone-here';
 import { coverReading } from '../x/cover';
 import { draftsInPage } from '../x/drafts';
@@ -56,7 +57,7 @@ export const curtain: Feature = {
             words={overlayWordsFor(state.language)}
             budget={state.allowance.budget}
             account={state.isTogether ? unknownAccount : state.account}
-            spentMs={state.allowance.spentMs}
+            spentMs={state.isTogether ? state.todayTogetherMs : sumOf(state.todayMs)}
             limitMs={state.allowance.limitMs}
             hours={state.hours}
             isStrict={state.isStrict}

@@ -108,7 +108,7 @@ function argumentsOf(path: string): unknown[][] {
   if (path === 'candle.corner') return samples.slice(0, 2);
   if (path === 'popup.activity') return samples.slice(2, 3);
   if (/^curtain\.spent$/.test(path)) return samples.slice(3, 5);
-  if (/spentOf/.test(path)) return samples.slice(8, 9);
+  if (/spentOf/.test(path)) return budgets.map((budget) => [budget, 5 * 60_000, 9e5]);
   if (/averageCaption/.test(path)) return samples.slice(5);
   return samples.slice(5, 8);
 }

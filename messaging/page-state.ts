@@ -15,7 +15,9 @@ export interface PageState {
   intendedVoice: Voice | null;
   /** Today on this computer, this account only. */
   todayMs: ActivityMs;
-  /** The tighter of this account's budget and that of all accounts together. */
+  /** Today on this computer, all accounts together, ms. */
+  todayTogetherMs: number;
+  /** The tighter of this account's budget and that of all accounts together; the team has none. */
   allowance: Allowance;
   /** That budget is the one of all accounts together. */
   isTogether: boolean;

@@ -16,12 +16,23 @@ export function takePolicyFrom(other: PolicySource = ofTheBrowser): void {
   known = undefined;
 }
 
+/** Firefox refuses to answer where there is no policy; a refusal may also be of the moment: it is asked again. */
+const askAgainMs = 60_000;
+let askAgainAtMs = Number.POSITIVE_INFINITY;
+
 /** Asked for at every tick, read once; again when the browser says that it has changed. */
 export function readPolicy(): Promise<Policy> {
-  known ??= source().then(policyFrom, () => {
-    // Firefox refuses to answer where there is no policy.
-    return noPolicy;
-  });
+  if (performance.now() > askAgainAtMs) known = undefined;
+  known ??= source().then(
+    (raw) => {
+      askAgainAtMs = Number.POSITIVE_INFINITY;
+      return policyFrom(raw);
+    },
+    () => {
+      askAgainAtMs = performance.now() + askAgainMs;
+      return noPolicy;
+    },
+  );
   return known;
 }
 

@@ -84,7 +84,7 @@ describe('today', () => {
     expect((await dayOfAccount('claire')).tightest).toMatchObject({ spentMs: 0, isReached: false });
   });
 
-  it('counts what another computer told, unless that day was also imported here', async () => {
+  it('counts what another computer told, and once what of it was also imported here', async () => {
     await limit('claire', 10);
     await spend('claire', 3);
     const other = { key: `laptop ${today}`, device: 'laptop', day: today, ms: { claire: 4 * minute } };
@@ -101,9 +101,12 @@ describe('today', () => {
       durationMs: 4 * minute,
     });
     expect((await dayOfAccount('claire')).tightest).toMatchObject({ spentMs: 7 * minute });
+    // It goes on counting there: what is beyond the import counts here.
+    await database.remoteDays.put({ ...other, ms: { claire: 6 * minute } });
+    expect((await dayOfAccount('claire')).tightest).toMatchObject({ spentMs: 9 * minute });
   });
 
-  it('a flight neither gives a day anew nor counts one twice', async () => {
+  it('a date has one budget, whatever the zone in which it is lived', async () => {
     await limit('claire', 10);
     await spend('claire', 6);
     // Same date, six hours earlier on the clock.

@@ -3,7 +3,7 @@ import type { Slice } from '../time/slice';
 import { database } from './database';
 import { currentVisit } from './running';
 import { changeSettings } from './settings';
-import { dayTotalsBetween, recordSlices } from './visits';
+import { dayTotalsBetween, recordFromPage, recordSlices } from './visits';
 
 const zone = 'Europe/Paris';
 const noon = Date.parse('2026-03-02T11:00:00Z');
@@ -56,6 +56,30 @@ describe('recording slices', () => {
       ['listening', 8000],
       ['reacting', 6000],
     ]);
+  });
+});
+
+describe('a page that slept over a long weekend', () => {
+  const friday = noon;
+  const wednesday = friday + 9 * 24 * 3_600_000;
+
+  it('has what its last slice grew by on waking, and everything after it', async () => {
+    await recordFromPage([slice({ durationMs: 5_000 })], friday);
+    const waking = slice({ durationMs: 6_000 });
+    await recordFromPage([waking, slice({ id: 'slice-next', startedAt: wednesday })], wednesday + 5_000);
+    const kept = await database.slices.toArray();
+    expect(kept.map(({ id, durationMs }) => [id, durationMs]).sort()).toEqual([
+      ['slice-next', 5_000],
+      ['slice-one', 6_000],
+    ]);
+  });
+
+  it('can’t write into past weeks all the same', async () => {
+    await recordFromPage(
+      [slice({ id: 'slice-made-up' }), slice({ id: 'slice-two', startedAt: wednesday })],
+      wednesday,
+    );
+    expect(await database.slices.toCollection().primaryKeys()).toEqual(['slice-two']);
   });
 });
 

@@ -24,6 +24,19 @@ export async function recordSlices(slices: readonly Slice[]): Promise<void> {
   });
 }
 
+/** A clock set by hand, a page that slept for some days, a disk that was full: none of these is a past week. */
+const recentMs = 6 * 24 * 3_600_000;
+
+/**
+ * Writes what a page of X counted, at `now` (UTC, ms). The page can't write into past weeks: of a slice that is
+ * neither recent nor known nothing is kept. A known one goes on growing, however long the page slept.
+ */
+export async function recordFromPage(slices: readonly Slice[], now: number): Promise<void> {
+  const known = await database.slices.bulkGet(slices.map(({ id }) => id));
+  const isRecent = ({ startedAt }: Slice) => Math.abs(now - startedAt) < recentMs;
+  await recordSlices(slices.filter((slice, index) => isRecent(slice) || known[index] !== undefined));
+}
+
 /** To be called in a transaction over `slices` and `dayTotals`. Returns the milliseconds that it added. */
 export async function putSlice(slice: SliceRow): Promise<number> {
   const before = await database.slices.get(slice.id);

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { localeOf } from '../../locales/ui-language';
 import type { OwnPageHandlers } from '../../messaging/from-own-pages';
+import type { Settings } from '../../settings/settings';
 import { giveVoice } from '../../storage/accounts';
 import { eraseEverything } from '../../storage/erase';
 import { setLimits } from '../../storage/limits';
 import { endPause, pauseUntil, stayStrictThrough } from '../../storage/running';
-import { changeSettings, readSettings } from '../../storage/settings';
+import { changeSettings } from '../../storage/settings';
 import { readToday, type Today } from '../../storage/today';
+import type { Allowance } from '../../time/allowance';
 import { shiftDay } from '../../time/calendar';
 import { allTogether, noLimits } from '../../time/limits';
 import { zoneHere } from '../../time/zone-here';
@@ -17,9 +19,13 @@ const pauseMs = 60 * 60_000;
 export const ownPageHandlers: OwnPageHandlers = {
   async changeSettings({ change }) {
     const today = await todayNow();
-    const givesUp = change.isStrict === false && today.isStrict && isAnyReached(today);
-    if (givesUp) await stayStrictThrough(today.day);
+    if (today.isStrict && isAnyUsedUp(today)) {
+      if (makesRoom(change, today.settings))
+        throw new Error('changeSettings: refused, strict and used up today');
+      if (change.isStrict === false) await stayStrictThrough(today.day);
+    }
     await changeSettings(change);
+    if (change.isStrict) await endPause();
   },
 
   giveVoice: ({ account, voice }) => giveVoice(account, voice, Date.now()),
@@ -38,28 +44,48 @@ export const ownPageHandlers: OwnPageHandlers = {
       limits,
       today: today.day,
       tomorrow: shiftDay(today.day, 1),
-      waits: today.isStrict && allowance?.isReached === true,
+      waits: today.isStrict && allowance?.isOver === true,
       now: Date.now(),
     });
   },
 
   async stepAside({ isPaused }) {
-    await (isPaused ? takePause(isAnyReached(await todayNow())) : endPause());
+    if (!isPaused) return endPause();
+    const { all, accounts, ...today } = await todayNow();
+    await takePause({ ...today, tightest: accounts[0]?.tightest ?? all });
   },
 
   eraseEverything: () => eraseEverything(browser.storage.sync),
 };
 
-/** Not once the limit is reached, nor in strict mode: nothing happens then. */
-export async function takePause(isReached: boolean): Promise<void> {
-  const { isStrict } = await readSettings();
-  if (!isReached && !isStrict) await pauseUntil(Date.now() + pauseMs);
+/** Not once the limit of the account in use is reached, nor in strict mode: nothing happens then. */
+export async function takePause({
+  isStrict,
+  tightest,
+}: {
+  isStrict: boolean;
+  tightest: Allowance;
+}): Promise<void> {
+  if (!tightest.isReached && !isStrict) await pauseUntil(Date.now() + pauseMs);
+}
+
+/** Would this give more of today back? */
+function makesRoom(
+  change: Partial<Settings>,
+  { extensionsPerDay, dayStartHour, firstWeekday }: Settings,
+): boolean {
+  return (
+    (change.extensionsPerDay ?? extensionsPerDay) > extensionsPerDay ||
+    (change.dayStartHour ?? dayStartHour) !== dayStartHour ||
+    (change.firstWeekday !== undefined && change.firstWeekday !== firstWeekday)
+  );
 }
 
 function todayNow(): Promise<Today> {
   return readToday(Date.now(), zoneHere(), localeOf);
 }
 
-function isAnyReached({ all, accounts }: Today): boolean {
-  return all.isReached || accounts.some(({ own }) => own.isReached);
+/** Extensions given since make no difference. */
+function isAnyUsedUp({ all, accounts }: Today): boolean {
+  return all.isOver || accounts.some(({ own }) => own.isOver);
 }

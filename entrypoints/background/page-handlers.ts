@@ -12,9 +12,11 @@ import { endPause } from '../../storage/running';
 import { readSettings } from '../../storage/settings';
 import { recallTab, rememberTab } from '../../storage/tabs';
 import { type AccountToday, readAccountToday, type Today } from '../../storage/today';
-import { recordSlices } from '../../storage/visits';
+import { recordFromPage } from '../../storage/visits';
+import { unlimited } from '../../time/allowance';
 import { CountHold } from '../../time/count-hold';
 import { unknownAccount } from '../../time/slice';
+import { sumOf } from '../../time/totals';
 import { zoneHere } from '../../time/zone-here';
 import { readVoice } from '../../tone/read-voice';
 import { takePause } from './own-page-handlers';
@@ -36,7 +38,7 @@ export const pageHandlers: PageHandlers = {
   },
 
   async keepSlices({ account, slices }) {
-    await recordSlices(slices);
+    await recordFromPage(slices, Date.now());
     return pageState(account);
   },
 
@@ -63,7 +65,7 @@ export const pageHandlers: PageHandlers = {
   },
 
   async pause({ account, isPaused }) {
-    await (isPaused ? takePause((await todayOf(account)).tightest.isReached) : endPause());
+    await (isPaused ? takePause(await todayOf(account)) : endPause());
     return pageState(account);
   },
 
@@ -104,18 +106,21 @@ function todayOf(account: string): Promise<DayOfAccount> {
 
 async function pageState(account: string): Promise<PageState> {
   const today = await todayOf(account);
-  const { settings, tightest } = today;
+  const { settings, tightest, pausedUntil } = today;
+  // At the limit there is nothing to step aside from, nor once more time was given.
+  if (tightest.isReached && pausedUntil !== null) await endPause();
   return {
     language: uiLanguage(settings.language),
     account,
     intendedVoice: today.intendedVoice,
     todayMs: today.ms,
-    allowance: tightest,
+    todayTogetherMs: sumOf(today.allMs),
+    // What the team spends is not the executive's.
+    allowance: settings.hand === 'team' ? unlimited(tightest.spentMs) : tightest,
     isTogether: today.isTogether,
     hours: (today.isTogether ? today.allLimits : today.limits).hours,
     isStrict: today.isStrict,
-    // At the limit there is nothing to step aside from.
-    pausedUntil: tightest.isReached ? null : today.pausedUntil,
+    pausedUntil: tightest.isReached ? null : pausedUntil,
     handOverAccount: handOverAccount(account, today),
     hand: settings.hand,
     idleMs: settings.idleSeconds * 1000,

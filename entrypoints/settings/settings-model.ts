@@ -16,7 +16,7 @@ export async function readModel(): Promise<SettingsModel> {
   const tomorrow = shiftDay(today.day, 1);
   const accounts = today.accounts.filter(({ handle }) => handle !== unknownAccount);
 
-  const limitsOf = (account: string, now: Limits, isReached: boolean): AccountLimits => {
+  const limitsOf = (account: string, now: Limits, isUsedUp: boolean): AccountLimits => {
     const { limits, isLocked } = limitsHolding(rows, today.policy, account, tomorrow);
     const isOther = isRaised(now, limits) || isRaised(limits, now);
     return {
@@ -24,15 +24,15 @@ export async function readModel(): Promise<SettingsModel> {
       limits,
       today: isOther ? now : null,
       isLocked,
-      waits: today.isStrict && isReached,
+      waits: today.isStrict && isUsedUp,
     };
   };
   return {
     settings: today.settings,
     policy: today.policy,
     limits: [
-      limitsOf(allTogether, today.allLimits, today.all.isReached),
-      ...accounts.map(({ handle, limits, own }) => limitsOf(handle, limits, own.isReached)),
+      limitsOf(allTogether, today.allLimits, today.all.isOver),
+      ...accounts.map(({ handle, limits, own }) => limitsOf(handle, limits, own.isOver)),
     ],
     accounts,
     handOver: handOverOf(today),

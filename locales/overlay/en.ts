@@ -3,6 +3,8 @@ import type { OverlayWords } from './words';
 
 const format = formatFor('en');
 
+const span = { day: '', week: ' this week', visit: ' this visit', hours: '' };
+
 export const overlayEn = {
   common: {
     format,
@@ -13,9 +15,10 @@ export const overlayEn = {
     account: (account) => (account === '' ? 'Account unknown' : `@${account}`),
     close: 'Close',
     left: (ms) => `${format.left(ms)} left`,
-    spentOf: (spentMs, limitMs) => `${format.spent(spentMs)} of ${format.spent(limitMs)}`,
-    spentOfTogether: (spentMs, limitMs) =>
-      `${format.spent(spentMs)} of ${format.spent(limitMs)}, all accounts together`,
+    spentOf: (budget, spentMs, limitMs) =>
+      `${format.spent(spentMs)} of ${format.spent(limitMs)}${span[budget]}`,
+    spentOfTogether: (budget, spentMs, limitMs) =>
+      `${format.spent(spentMs)} of ${format.spent(limitMs)}${span[budget]}, all accounts together`,
     limitReached: {
       day: 'Today’s time is up',
       week: 'This week’s time is up',
@@ -42,17 +45,17 @@ export const overlayEn = {
     unknownAccount:
       'X does not say which account is open. This time counts towards all your accounts together.',
     openReport: 'See the week',
-    paused: 'Paused: nothing is counted.',
+    paused: 'At rest: nothing is counted at the moment.',
     pause: 'Pause for an hour',
     writingFails:
-      'The disk takes nothing at the moment: your minutes are kept here, and written as soon as it does.',
+      'Nothing can be written at the moment: your minutes are kept here, and written as soon as possible.',
   },
   curtain: {
     title: {
       day: 'Your time for today is up',
       week: 'Your time for this week is up',
       visit: 'Your time for this visit is up',
-      hours: 'This is no hour for X',
+      hours: 'You are outside your hours',
     },
     given: (budget, account, limitMs) =>
       `You gave yourself ${format.spent(limitMs)}${{ day: '', week: ' a week', visit: ' a visit', hours: '' }[budget]}${account === '' ? ' for all your accounts together' : ''}.`,

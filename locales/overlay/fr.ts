@@ -3,6 +3,8 @@ import type { OverlayWords } from './words';
 
 const format = formatFor('fr');
 
+const span = { day: '', week: ' cette semaine', visit: ' pour cette visite', hours: '' };
+
 export const overlayFr = {
   common: {
     format,
@@ -13,9 +15,10 @@ export const overlayFr = {
     account: (account) => (account === '' ? 'Compte inconnu' : `@${account}`),
     close: 'Fermer',
     left: (ms) => `Il vous reste ${format.left(ms)}`,
-    spentOf: (spentMs, limitMs) => `${format.spent(spentMs)} sur ${format.spent(limitMs)}`,
-    spentOfTogether: (spentMs, limitMs) =>
-      `${format.spent(spentMs)} sur ${format.spent(limitMs)}, tous comptes réunis`,
+    spentOf: (budget, spentMs, limitMs) =>
+      `${format.spent(spentMs)} sur ${format.spent(limitMs)}${span[budget]}`,
+    spentOfTogether: (budget, spentMs, limitMs) =>
+      `${format.spent(spentMs)} sur ${format.spent(limitMs)}${span[budget]}, tous comptes réunis`,
     limitReached: {
       day: 'Temps du jour écoulé',
       week: 'Temps de la semaine écoulé',
@@ -41,17 +44,17 @@ export const overlayFr = {
     panel: 'Votre journée sur X',
     unknownAccount: 'X n’indique pas quel compte est ouvert. Ce temps compte pour l’ensemble de vos comptes.',
     openReport: 'Voir la semaine',
-    paused: 'En pause : rien n’est compté.',
+    paused: 'Au repos : rien n’est compté en ce moment.',
     pause: 'Pause d’une heure',
     writingFails:
-      'Le disque n’accepte rien en ce moment : vos minutes sont gardées ici, et seront écrites dès que possible.',
+      'Rien ne peut être écrit en ce moment : vos minutes sont gardées ici, et seront écrites dès que possible.',
   },
   curtain: {
     title: {
       day: 'Votre temps du jour est écoulé',
       week: 'Votre temps de la semaine est écoulé',
       visit: 'Votre temps pour cette visite est écoulé',
-      hours: 'Ce n’est pas une heure pour X',
+      hours: 'Vous êtes en dehors de vos heures',
     },
     given: (budget, account, limitMs) =>
       `Vous vous étiez donné ${format.spent(limitMs)}${{ day: '', week: ' par semaine', visit: ' par visite', hours: '' }[budget]}${account === '' ? ' pour l’ensemble de vos comptes' : ''}.`,
@@ -76,7 +79,8 @@ export const overlayFr = {
     extendIn: (minutes, seconds) => `${minutes} minutes de plus, dans ${seconds} s`,
     strict: 'Mode strict, choisi par vous : la limite ne se lève pas.',
     handOver: (account) => `Passer le relais à @${account}`,
-    handOverNote: (account, url) => `Peux-tu prendre le relais avec @${account} sur X ? C’est ici : ${url}`,
+    handOverNote: (account, url) =>
+      `Pouvez-vous prendre le relais avec @${account} sur X ? C’est ici : ${url}`,
     handedOver: 'Un mot pour votre équipe est copié : collez-le là où elle le lira.',
     notCopied: 'Le mot n’a pas pu être copié.',
   },

@@ -17,9 +17,10 @@ interface CommonWords {
   account(account: string): string;
   close: string;
   left(ms: number): string;
-  spentOf(spentMs: number, limitMs: number): string;
+  /** Of the day, the week, the visit. */
+  spentOf(budget: Budget, spentMs: number, limitMs: number): string;
   /** The same for the budget of all accounts together. */
-  spentOfTogether(spentMs: number, limitMs: number): string;
+  spentOfTogether(budget: Budget, spentMs: number, limitMs: number): string;
   /** Which of the limits is reached. */
   limitReached: Record<Budget, string>;
   noLimit: string;

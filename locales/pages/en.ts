@@ -101,7 +101,7 @@ export const pagesEn = {
     firstDay: 'This is your first day with Chandelle: the week will draw itself here, day by day.',
     emptyWeek: 'A week without X on this computer, or spent elsewhere.',
     phoneMissing: 'What happened on your phone is not counted.',
-    phoneLabel: 'By your own account, this week:',
+    phoneLabel: 'Your own estimate for this week:',
     phoneUnit: 'minutes on the phone',
     phoneProblem: 'Write a whole number of minutes.',
     beside: 'Beside',
@@ -123,7 +123,7 @@ export const pagesEn = {
               )}.`,
             ]
           : []),
-      ...(pausedMs > 0 ? [`Of which ${inWords(pausedMs)} paused.`] : []),
+      ...(pausedMs > 0 ? [`${capital(inWords(pausedMs))} of the total while paused.`] : []),
       ...(otherComputersMs > 0 ? [`And ${inWords(otherComputersMs)} on your other computers.`] : []),
       ...(teamMs > 0 ? [`Your team: ${inWords(teamMs)} in this browser.`] : []),
       ...(writtenElsewhere > 0

@@ -35,7 +35,7 @@ export const pagesFr = {
     limitADay: 'Limite / jour',
     limitFor: (account) => `Limite par jour, en minutes : ${account}`,
     limitOn: (weekday) =>
-      `Limite ${['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'][weekday - 1]}`,
+      `Limite du ${['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'][weekday - 1]}`,
     byCompany: 'Fixé par votre entreprise',
     hand: 'Au clavier',
     hands: { me: 'moi', team: 'mon équipe' },
@@ -108,7 +108,7 @@ export const pagesFr = {
     emptyWeek: 'Une semaine sans X sur cet ordinateur, ou passée ailleurs.',
     phoneMissing: 'Ce qui s’est passé sur votre téléphone n’est pas compté.',
     phoneLabel: 'Selon vous, cette semaine :',
-    phoneUnit: 'minutes au téléphone',
+    phoneUnit: 'minutes sur le téléphone',
     phoneProblem: 'Écrivez un nombre entier de minutes.',
     beside: 'À côté',
     besideLines: ({ overMs, pausedMs, otherComputersMs, teamMs, extensions, lifts, writtenElsewhere }) => [
@@ -129,7 +129,7 @@ export const pagesFr = {
               )}.`,
             ]
           : []),
-      ...(pausedMs > 0 ? [`Dont ${inWords(pausedMs)} en pause.`] : []),
+      ...(pausedMs > 0 ? [`${capital(inWords(pausedMs))} de ce total pendant une pause.`] : []),
       ...(otherComputersMs > 0 ? [`Et ${inWords(otherComputersMs)} sur vos autres ordinateurs.`] : []),
       ...(teamMs > 0 ? [`Votre équipe : ${inWords(teamMs)} dans ce navigateur.`] : []),
       ...(writtenElsewhere > 0

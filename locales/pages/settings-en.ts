@@ -38,7 +38,7 @@ export const settingsEn = {
     lead: 'In minutes; an empty field limits nothing. The first limit reached lets the curtain fall.',
     ofAccount: 'Its own limits, besides those of all accounts.',
     noAccounts: 'Open X: your accounts will appear here by themselves.',
-    day: { label: 'A day', meaning: 'Starts afresh every morning.' },
+    day: { label: 'A day', meaning: 'Starts afresh with each day.' },
     byWeekday: {
       label: 'Not the same every day',
       meaning: 'A field for each day: a full Monday, a Sunday without X.',
@@ -87,10 +87,10 @@ export const settingsEn = {
       meaning:
         'At the curtain, a 15-second wait and nothing to lift; a limit that is used up is raised from tomorrow only. You alone choose it.',
     },
-    strictToday: 'Your time is used up: it still holds until tomorrow.',
+    strictToday: 'Your time is used up: strict mode still holds until tomorrow.',
     handOver: {
       label: 'Account that takes over',
-      meaning: 'The one that the curtain offers to hand what waits to.',
+      meaning: 'The curtain offers to hand over to it what still waits.',
     },
     handOverNone: 'none',
     handOverProblem: 'An X account has 15 characters at most: letters without accents, digits or _.',

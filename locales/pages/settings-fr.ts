@@ -38,7 +38,7 @@ export const settingsFr = {
     lead: 'En minutes ; un champ vide ne limite rien. La première limite atteinte fait tomber le rideau.',
     ofAccount: 'Ses propres limites, en plus de celles de tous les comptes.',
     noAccounts: 'Ouvrez X : vos comptes s’inscriront ici d’eux-mêmes.',
-    day: { label: 'Par jour', meaning: 'Repart à zéro chaque matin.' },
+    day: { label: 'Par jour', meaning: 'Repart à zéro avec chaque journée.' },
     byWeekday: {
       label: 'Pas la même chaque jour',
       meaning: 'Un champ par jour : un lundi chargé, un dimanche sans X.',
@@ -85,9 +85,9 @@ export const settingsFr = {
     strict: {
       label: 'Mode strict',
       meaning:
-        'Au rideau, 15 secondes d’attente et rien à lever ; une limite épuisée ne monte que dès demain. Vous seul en décidez.',
+        'Au rideau, 15 secondes d’attente et rien à lever ; une limite épuisée ne remonte qu’à partir de demain. Vous seul en décidez.',
     },
-    strictToday: 'Votre temps est écoulé : il vaut encore jusqu’à demain.',
+    strictToday: 'Votre temps est écoulé : le mode strict vaut encore jusqu’à demain.',
     handOver: {
       label: 'Compte qui prend le relais',
       meaning: 'Celui à qui le rideau propose de passer ce qui attend.',

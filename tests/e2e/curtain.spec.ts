@@ -55,7 +55,7 @@ test('outside the hours X is closed; within them it is not', async ({ extension,
   const popup = await spendAll(extension, { dayMinutes: anyDay, hours: inAWhile }, 1);
   await comeBack(x);
   const drawn = overlay(x, 'curtain');
-  await expect(drawn.getByRole('heading', { name: /no hour for X/i })).toBeVisible();
+  await expect(drawn.getByRole('heading', { name: /outside your hours/i })).toBeVisible();
   const untilThen = { from: (minute + 1430) % 1440, until: inAWhile.until };
   await putRows(popup, 'limits', { ...dailyLimit(account, 1440), dayMinutes: anyDay, hours: untilThen });
   await comeBack(x);
@@ -89,7 +89,14 @@ test('strict: a wait, no lift, and the pause is not to be had', async ({ extensi
   await expect(extend).toBeEnabled({ timeout: 20_000 });
   await extend.click();
   await expect(drawn).toHaveCount(0);
-  await x.locator('[data-chandelle=candle]').getByRole('button').first().click();
+  // In the five minutes given, more is still only to be had from tomorrow on.
+  await popup.reload();
+  await popup.getByRole('listitem').filter({ hasText: `@${account}` }).getByRole('textbox').fill('600');
+  await popup.keyboard.press('Enter');
+  const raised = async () => (await readRows<LimitsRow>(popup, 'limits')).find((row) => row.dayMinutes[0] === 600);
+  await expect.poll(async () => (await raised())?.fromDay).toBe(tomorrow());
+  await comeBack(x);
+  await x.locator('[data-chandelle=candle].getByRole('button').first().click();
   await expect(x.getByRole('button', { name: /pause/i })).toHaveCount(0);
   await popup.reload();
   await expect(popup.getByRole('button', { name: /pause/i })).toHaveCount(0);
@@ -169,7 +176,19 @@ test('a pause hides all overlays for an hour, its minutes count, and the popup e
   await isUp(x);
 });
 
-test('a pause ends at the limit', async ({ extension, x }) => {
+test('the team at the keyboard has no limit: it is the executive’s', async ({ extension, x }) => {
+  await isUp(x);
+  const popup = await spendAll(extension, { dayMinutes: Array(7).fill(10) });
+  await comeBack(x);
+  await expect(overlay(x, 'curtain')).toHaveCount(1);
+  await popup.getByLabel('At the keyboard').selectOption('my team');
+  await comeBack(x);
+  await expect(overlay(x, 'curtain')).toHaveCount(0);
+  const hands = async () => (await readRows<SliceRow>(popup, 'slices')).map(({ hand, standing }) => [hand, standing]);
+  await expect.poll(hands).toContainEqual(['team', 'within']);
+});
+
+test('a pause ends at the limit, and for good', async ({ extension, x }) => {
   await isUp(x);
   const popup = await extension.openPage('popup');
   await popup.getByRole('button', { name: /pause/i }).click();
@@ -177,9 +196,20 @@ test('a pause ends at the limit', async ({ extension, x }) => {
   await expect(x.locator('[data-chandelle]')).toHaveCount(0);
   await spendAll(extension, { dayMinutes: Array(7).fill(10) });
   await comeBack(x);
-  await expect(overlay(x, 'curtain')).toHaveCount(1);
+  const drawn = overlay(x, 'curtain');
+  await drawn.getByRole('button', { name: /lift/i }).click();
+  await expect(drawn).toHaveCount(0);
+  await isUp(x);
 });
 
 async function isFocused(locator: ReturnType<Page['getByRole']>): Promise<boolean> {
   return locator.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element);
+}
+
+/** The calendar day after this one, `YYYY-MM-DD`. */
+function tomorrow(): string {
+  const date = new Date();
+  date.setDate(date.getDate() + 1);
+  // Canada's English writes dates so.
+  return new Intl.DateTimeFormat('en-CA').format(date);
 }

@@ -68,11 +68,13 @@ async function holds(extension: Extension): Promise<void> {
   await expect(popup.locator('.popup-all input')).toHaveValue('10');
   await expect(popup.locator('.popup-all')).toContainText('Set by your company');
   await expect(popup.getByRole('combobox', { name: /@claire_lorvane/ })).toBeDisabled();
+  await putRows(popup, 'settings', { key: 'extensionsPerDay', value: 0 });
   await putRows(popup, 'dayTotals', dayTotal('claire_lorvane', 12));
   await x.bringToFront();
   await x.mouse.move(400, 400);
   const curtain = x.locator('[data-chandelle=curtain]');
   await expect(curtain.getByRole('button', { name: /hand over to @maisonlorvane/i })).toBeVisible();
+  await expect(curtain.getByRole('button', { name: /more minutes/i })).toBeDisabled();
   await curtain.getByRole('button', { name: /lift/i }).click();
   await expect(curtain).toHaveCount(0);
 }
