@@ -91,12 +91,17 @@ test('strict: a wait, no lift, and the pause is not to be had', async ({ extensi
   await expect(drawn).toHaveCount(0);
   // In the five minutes given, more is still only to be had from tomorrow on.
   await popup.reload();
-  await popup.getByRole('listitem').filter({ hasText: `@${account}` }).getByRole('textbox').fill('600');
+  await popup
+    .getByRole('listitem')
+    .filter({ hasText: `@${account}` })
+    .getByRole('textbox')
+    .fill('600');
   await popup.keyboard.press('Enter');
-  const raised = async () => (await readRows<LimitsRow>(popup, 'limits')).find((row) => row.dayMinutes[0] === 600);
+  const raised = async () =>
+    (await readRows<LimitsRow>(popup, 'limits')).find((row) => row.dayMinutes[0] === 600);
   await expect.poll(async () => (await raised())?.fromDay).toBe(tomorrow());
   await comeBack(x);
-  await x.locator('[data-chandelle=candle].getByRole('button').first().click();
+  await x.locator('[data-chandelle=candle]').getByRole('button').first().click();
   await expect(x.getByRole('button', { name: /pause/i })).toHaveCount(0);
   await popup.reload();
   await expect(popup.getByRole('button', { name: /pause/i })).toHaveCount(0);
@@ -184,7 +189,8 @@ test('the team at the keyboard has no limit: it is the executive’s', async ({ 
   await popup.getByLabel('At the keyboard').selectOption('my team');
   await comeBack(x);
   await expect(overlay(x, 'curtain')).toHaveCount(0);
-  const hands = async () => (await readRows<SliceRow>(popup, 'slices')).map(({ hand, standing }) => [hand, standing]);
+  const hands = async () =>
+    (await readRows<SliceRow>(popup, 'slices')).map(({ hand, standing }) => [hand, standing]);
   await expect.poll(hands).toContainEqual(['team', 'within']);
 });
 
