@@ -13,7 +13,9 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // Temporal, which cuts days by calendar, is there from these versions on.
-    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '144' }),
+    ...(browser === 'firefox'
+      ? {}
+      : { minimum_chrome_version: '144', storage: { managed_schema: 'policy-schema.json' } }),
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: [...hostPatterns],
     optional_permissions: ['notifications'],

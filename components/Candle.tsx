@@ -4,7 +4,7 @@ import { candleSteps, meltedWax } from './candle-shape';
 export interface CandleProps {
   /** Share of the day's budget that is spent, 0..1; 0 where there is no limit. */
   burned: number;
-  /** Lit while time is counted; a thread of smoke when paused; a stub with an ember when the day is spent. */
+  /** Lit while time is counted; smoking at its tip with little left; a thread of smoke when paused; a stub with an ember when the day is spent. */
   state: CandleState;
   /** Height in px. From 56 px on, the chamberstick has its ring and the flame its core. */
   size: number;
@@ -38,13 +38,14 @@ export function Candle({ burned, state, size, label }: CandleProps) {
       <path class="candle-dish" d={dish} />
       <path class="candle-outline" stroke-width={stroke} d={dish} />
       <g transform={`translate(0 ${wax.top})`}>
-        {state === 'lit' && (
+        {(state === 'lit' || state === 'guttering') && (
           <>
             <path class="candle-flame" d={isLarge ? flame : smallFlame} />
             {isLarge && <path class="candle-core" d={flameCore} />}
           </>
         )}
         <path class="candle-outline" stroke-width={stroke * 1.1} d={state === 'spent' ? bentWick : wick} />
+        {state === 'guttering' && <path class="candle-smoke" stroke-width={stroke} d={flameSmoke} />}
         {state === 'paused' && <path class="candle-smoke" stroke-width={stroke} d={smoke} />}
         {state === 'spent' && (
           <>
@@ -70,4 +71,6 @@ const smallFlame =
 const flameCore =
   'M18.3 -8.2C18.8 -6.9 20 -6 19.9 -4.4C19.8 -3.2 19 -2.5 18 -2.5C16.9 -2.5 16.1 -3.3 16.2 -4.4C16.3 -5.9 18 -6.5 18.3 -8.2Z';
 const smoke = 'M18.2 -5C15.4 -8.4 21.4 -10.6 18.6 -14.4C17.6 -15.8 17.6 -17 18.4 -18.4';
+/* A candle that gutters smokes while it burns. */
+const flameSmoke = 'M18.6 -19C16.6 -21.6 20.6 -23.4 18.8 -26.4';
 const lastSmoke = 'M19.4 -6.6C15.8 -11.6 23 -15.2 19 -20.4C17 -23 17.6 -25.6 19.2 -27.8';

@@ -10,15 +10,17 @@ export interface CandleCornerProps {
   spentMs: number;
   /** Null where there is no limit. */
   leftMs: number | null;
+  /** Asked for by the user: the minutes left stand under the flame. */
+  showsCountdown?: boolean | undefined;
   isOpen: boolean;
   onToggle: () => void;
   /** The panel, while it is open. */
   children?: ComponentChildren;
 }
 
-/** The quiet mark in a corner of X. It shows no figure: what is left is asked for with a click. */
+/** The quiet mark in a corner of X. It shows no figure, unless asked to: what is left is told at a click. */
 export function CandleCorner(props: CandleCornerProps) {
-  const { words, state, burned, spentMs, leftMs, isOpen, onToggle, children } = props;
+  const { words, state, burned, spentMs, leftMs, showsCountdown, isOpen, onToggle, children } = props;
   const name = words.candle.corner(state, spentMs, leftMs);
   return (
     <div class="corner">
@@ -31,6 +33,11 @@ export function CandleCorner(props: CandleCornerProps) {
         onClick={onToggle}
       >
         <Candle burned={burned} state={state} size={34} />
+        {showsCountdown && leftMs !== null && (
+          <span class="corner-left" aria-hidden="true">
+            {words.common.format.left(leftMs)}
+          </span>
+        )}
       </button>
       {isOpen && children}
     </div>

@@ -18,6 +18,9 @@ export interface CandlePanelProps {
   /** That allowance is the one of all accounts together. */
   isTogether?: boolean | undefined;
   state: CandleState;
+  isWritingFailing?: boolean | undefined;
+  /** Undefined where there is no pause to be had. */
+  onPause?: (() => void) | undefined;
   onOpenReport: () => void;
   onClose: () => void;
 }
@@ -25,6 +28,7 @@ export interface CandlePanelProps {
 /** Today, for the account in use. */
 export function CandlePanel(props: CandlePanelProps) {
   const { words, account, todayMs, allowance, isTogether, state, onOpenReport, onClose } = props;
+  const { isWritingFailing, onPause } = props;
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
 
@@ -56,7 +60,7 @@ export function CandlePanel(props: CandlePanelProps) {
             {leftMs === null
               ? common.format.spent(sumOf(todayMs))
               : leftMs === 0
-                ? common.limitReached
+                ? common.limitReached[allowance.budget]
                 : common.left(leftMs)}
           </p>
           <p class="today-limit">
@@ -69,6 +73,11 @@ export function CandlePanel(props: CandlePanelProps) {
         </button>
       </div>
       {account === '' && <p class="today-note">{words.candle.unknownAccount}</p>}
+      {isWritingFailing && (
+        <p class="today-note is-urgent" role="status">
+          {words.candle.writingFails}
+        </p>
+      )}
       {state === 'paused' && <p class="today-note">{words.candle.paused}</p>}
       {hasParts(todayMs) && (
         <dl class="today-activities">
@@ -82,9 +91,16 @@ export function CandlePanel(props: CandlePanelProps) {
       )}
       <div class="today-foot">
         <span>{common.today}</span>
-        <button class="text-button" type="button" onClick={onOpenReport}>
-          {words.candle.openReport}
-        </button>
+        <div>
+          {onPause && (
+            <button class="text-button" type="button" onClick={onPause}>
+              {words.candle.pause}
+            </button>
+          )}
+          <button class="text-button" type="button" onClick={onOpenReport}>
+            {words.candle.openReport}
+          </button>
+        </div>
       </div>
     </div>
   );

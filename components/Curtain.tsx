@@ -1,29 +1,28 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { OverlayWords } from '../locales/overlay/words';
-import { extensionMs } from '../time/allowance';
+import type { Budget, Limits } from '../time/limits';
 import { Candle } from './Candle';
+import { CurtainChoices, type CurtainOffer } from './CurtainChoices';
 
-export interface CurtainProps {
+export interface CurtainProps extends CurtainOffer {
   words: OverlayWords;
-  /** The account whose budget is spent; empty: all accounts together. */
+  /** Which of the limits is used up. */
+  budget: Budget;
+  /** The account whose limit it is; empty: all accounts together. */
   account: string;
   /** Counted today against that budget. */
   spentMs: number;
   limitMs: number | null;
-  extensionsLeft: number;
+  hours: Limits['hours'];
   /** False while a draft is being written: focus stays where the hand is. */
   takesFocus: boolean;
   /** There is a draft on the page: say that it is kept, and leave the middle of the screen to it. */
   hasDraft: boolean;
-  onLeave: () => void;
-  onExtend: () => void;
-  onLift: () => void;
 }
 
-/** Drawn over what is read on X once the day's budget is spent. Fills its host: the feature places it. */
+/** Drawn over what is read on X once a limit is used up. Fills its host: the feature places it. */
 export function Curtain(props: CurtainProps) {
-  const { words, account, spentMs, limitMs, extensionsLeft, takesFocus, hasDraft } = props;
-  const { onLeave, onExtend, onLift } = props;
+  const { words, budget, account, spentMs, limitMs, hours, takesFocus, hasDraft } = props;
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (takesFocus) first.current?.focus({ preventScroll: true });
@@ -44,33 +43,16 @@ export function Curtain(props: CurtainProps) {
       <div class="curtain-desk">
         <Candle burned={1} state="spent" size={hasDraft ? 96 : 144} />
         <div class="curtain-say">
-          <h2 id="curtain-title">{curtain.title}</h2>
+          <h2 id="curtain-title">{curtain.title[budget]}</h2>
           <p id="curtain-sentence" class="curtain-sentence">
-            {limitMs !== null && <span>{curtain.given(account, limitMs)}</span>} <span>{curtain.rest}</span>
+            {limitMs !== null && <span>{curtain.given(budget, account, limitMs)}</span>}
+            {budget === 'hours' && hours && <span>{curtain.givenHours(hours.from, hours.until)}</span>}{' '}
+            <span>{curtain.rest[budget]}</span>
           </p>
           {separation}
           {hasDraft && <p class="curtain-draft">{curtain.draftKept}</p>}
         </div>
-        <div class="curtain-choices">
-          <button class="pill filled" type="button" ref={first} onClick={onLeave}>
-            {curtain.leave}
-          </button>
-          <button
-            class="pill"
-            type="button"
-            disabled={extensionsLeft === 0}
-            aria-describedby="curtain-extensions"
-            onClick={onExtend}
-          >
-            {curtain.extend(extensionMs / 60_000)}
-          </button>
-          <p id="curtain-extensions" class="curtain-extensions">
-            {curtain.extensionsLeft(extensionsLeft)}
-          </p>
-          <button class="text-button" type="button" onClick={onLift}>
-            {curtain.lift}
-          </button>
-        </div>
+        <CurtainChoices {...props} first={first} />
         <p class="curtain-spent">{curtain.spent(account, spentMs)}</p>
       </div>
     </section>

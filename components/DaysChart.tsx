@@ -12,7 +12,6 @@ export interface DaysChartProps {
   days: DayFigures[];
   /** Of the whole week. */
   ms: ActivityMs;
-  dailyLimitMs: number | null;
   today: string;
 }
 
@@ -20,13 +19,16 @@ export interface DaysChartProps {
 const height = 140;
 const barWidth = 40;
 
-/** Minutes by day, stacked by activity, with the limit as a line across. */
-export function DaysChart({ words, days, ms, dailyLimitMs, today }: DaysChartProps) {
+/** Minutes by day, stacked by activity, with the limit as a line across; it steps where the days differ. */
+export function DaysChart({ words, days, ms, today }: DaysChartProps) {
   const [chosen, setChosen] = useState<number | null>(null);
   const [stop, setStop] = useState(0);
   const { common, report } = words;
   const { format } = common;
-  const highestMs = Math.max(60_000, dailyLimitMs ?? 0, ...days.map((day) => sumOf(day.ms)));
+  const highestMs = Math.max(60_000, ...days.flatMap((day) => [day.limitMs ?? 0, sumOf(day.ms)]));
+  const limitBottom = (limitMs: number) => (height * limitMs) / highestMs + dayLabelHeight;
+  // The line is labelled where it ends: on the last day, at the right.
+  const labelled = days.at(-1);
   const week = wholeMinutes(ms);
   const readouts = days.map((figures) => readout(words, figures));
   const walk = (event: TargetedKeyboardEvent<HTMLUListElement>) => {
@@ -50,17 +52,17 @@ export function DaysChart({ words, days, ms, dailyLimitMs, today }: DaysChartPro
         </ul>
       </div>
       <div class="days-plot">
-        {dailyLimitMs !== null && (
-          <p
-            class="days-limit"
-            style={{ bottom: `${(height * dailyLimitMs) / highestMs + dayLabelHeight}px` }}
-          >
-            <span>{report.limitLine(dailyLimitMs)}</span>
+        {labelled?.limitMs != null && (
+          <p class="days-limit" style={{ bottom: `${limitBottom(labelled.limitMs)}px` }}>
+            <span>{report.limitLine(labelled.limitMs)}</span>
           </p>
         )}
         <ul class="days-columns" onKeyDown={walk}>
           {days.map((figures, index) => (
             <li key={figures.day}>
+              {figures.limitMs !== null && (
+                <span class="days-limit-step" style={{ bottom: `${limitBottom(figures.limitMs)}px` }} />
+              )}
               <button
                 type="button"
                 tabIndex={index === stop ? 0 : -1}
@@ -77,8 +79,10 @@ export function DaysChart({ words, days, ms, dailyLimitMs, today }: DaysChartPro
                 <span
                   class="days-total"
                   aria-hidden="true"
-                  data-over={dailyLimitMs !== null && sumOf(figures.ms) > dailyLimitMs}
-                  style={{ marginBottom: `${gapUnderTotal(sumOf(figures.ms), dailyLimitMs, highestMs)}px` }}
+                  data-over={figures.limitMs !== null && sumOf(figures.ms) > figures.limitMs}
+                  style={{
+                    marginBottom: `${gapUnderTotal(sumOf(figures.ms), figures.limitMs, highestMs)}px`,
+                  }}
                 >
                   {sumOf(figures.ms) > 0 && format.spent(sumOf(figures.ms))}
                 </span>

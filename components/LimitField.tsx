@@ -1,14 +1,27 @@
-import { useEffect, useId, useState } from 'preact/hooks';
-import type { LimitProblem } from '../locales/pages/words';
+import { useId } from 'preact/hooks';
 import type { Words } from '../locales/words';
-import { readLimit } from './read-limit';
+import type { Limits } from '../time/limits';
+import { useKept } from './kept';
+import { readLimit, writeMinutes } from './read-limit';
+
+/** The minutes of one day, out of limits that may differ by weekday. */
+export interface DayLimit {
+  /** All of them: what is not shown here stays as it is. */
+  limits: Limits;
+  /** 1 Monday ... 7 Sunday. */
+  weekday: number;
+  /** Of that weekday, as kept; null: no limit. */
+  minutes: number | null;
+  isEveryDay: boolean;
+  /** Set by the company. */
+  isLocked: boolean;
+}
 
 export interface LimitFieldProps {
   words: Words;
   /** Whose limit, as shown. */
   name: string;
-  /** As kept; null: no limit. */
-  minutes: number | null;
+  limit: DayLimit;
   /** Called with valid input only. */
   onChange: (minutes: number | null) => void;
   /** There is room to say that it is a day's. */
@@ -16,52 +29,42 @@ export interface LimitFieldProps {
 }
 
 /** A daily limit, edited in place. What cannot be kept stays in the field, with the reason under it. */
-export function LimitField({ words, name, minutes, onChange, isRoomy }: LimitFieldProps) {
-  const kept = minutes === null ? '' : String(minutes);
-  const [typed, setTyped] = useState(kept);
-  const [problem, setProblem] = useState<LimitProblem | null>(null);
+export function LimitField({ words, name, limit, onChange, isRoomy }: LimitFieldProps) {
+  const { minutes, isLocked } = limit;
   const messageId = useId();
-  useEffect(() => {
-    setTyped(kept);
-    setProblem(null);
-  }, [kept]);
-
   const { popup } = words;
-  const keep = () => {
-    const limit = readLimit(typed);
-    setProblem('problem' in limit ? limit.problem : null);
-    if ('minutes' in limit && limit.minutes !== minutes) onChange(limit.minutes);
-  };
+  const { field, problem } = useKept({
+    kept: minutes,
+    write: writeMinutes,
+    read(typed) {
+      const reading = readLimit(typed);
+      return 'problem' in reading
+        ? { problem: popup.limitProblems[reading.problem] }
+        : { value: reading.minutes };
+    },
+    onKeep: onChange,
+  });
+  const label = limit.isEveryDay ? (isRoomy ? popup.limitADay : popup.limit) : popup.limitOn(limit.weekday);
   return (
     <div class="limit">
       <label>
-        <span>{isRoomy ? popup.limitADay : popup.limit}</span>
+        <span>{label}</span>
         <input
+          {...field}
           type="text"
           inputMode="numeric"
           autocomplete="off"
           maxLength={12}
-          value={typed}
           placeholder={popup.noLimitPlaceholder}
           aria-label={popup.limitFor(name)}
-          aria-invalid={problem !== null}
-          aria-describedby={problem ? messageId : undefined}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          onBlur={keep}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') keep();
-            if (event.key === 'Escape' && typed !== kept) {
-              // Escape gives the kept value back, and does not close the popup with it.
-              event.preventDefault();
-              setTyped(kept);
-              setProblem(null);
-            }
-          }}
+          readOnly={isLocked}
+          title={isLocked ? popup.byCompany : undefined}
+          aria-describedby={problem || isLocked ? messageId : undefined}
         />
-        {typed.trim() !== '' && <span aria-hidden="true">{popup.minutes}</span>}
+        {field.value.trim() !== '' && <span aria-hidden="true">{popup.minutes}</span>}
       </label>
-      <p id={messageId} class="limit-problem" role="alert">
-        {problem && popup.limitProblems[problem]}
+      <p id={messageId} class={problem ? 'limit-problem' : 'limit-note'} role={problem ? 'alert' : undefined}>
+        {problem ?? (isLocked && popup.byCompany)}
       </p>
     </div>
   );

@@ -2,7 +2,7 @@ import type { Words } from '../locales/words';
 import { activities } from '../time/slice';
 import { type ActivityMs, sumOf } from '../time/totals';
 import { type Voice, voices } from '../tone/voice';
-import { LimitField } from './LimitField';
+import { type DayLimit, LimitField } from './LimitField';
 import { hasParts, wholeMinutes } from './whole-minutes';
 
 export interface PopupAccount {
@@ -11,9 +11,11 @@ export interface PopupAccount {
   todayMs: ActivityMs;
   /** Left of this account's own budget; null where it has none. */
   leftMs: number | null;
-  /** The limit as set, extensions not included; null: none. */
-  limitMinutes: number | null;
+  /** As set, extensions not included. */
+  limit: DayLimit;
   intendedVoice: Voice | null;
+  /** Set by the company. */
+  isVoiceLocked: boolean;
   /** In use in the tab that the popup was opened on. */
   isInTab: boolean;
 }
@@ -50,13 +52,15 @@ export function PopupAccountRow({ words, account, onLimit, onVoice }: PopupAccou
       )}
       {account.account !== '' && (
         <div class="popup-settings">
-          <LimitField words={words} name={name} minutes={account.limitMinutes} onChange={onLimit} />
+          <LimitField words={words} name={name} limit={account.limit} onChange={onLimit} />
           <label class="popup-voice">
             <span>{popup.voice}</span>
             <select
               class="quiet-select"
               aria-label={popup.voiceFor(name)}
               value={account.intendedVoice ?? ''}
+              disabled={account.isVoiceLocked}
+              title={account.isVoiceLocked ? popup.byCompany : undefined}
               onChange={(event) =>
                 onVoice(voices.find((voice) => voice === event.currentTarget.value) ?? null)
               }

@@ -2,12 +2,14 @@ import type { CandleState } from '../locales/overlay/words';
 import type { UiLanguage } from '../locales/ui-language';
 import type { Words } from '../locales/words';
 import type { Allowance } from '../time/allowance';
+import type { Hand } from '../time/slice';
 import { type ActivityMs, sumOf } from '../time/totals';
 import type { Voice } from '../tone/voice';
 import { burned } from './burned';
 import { Candle } from './Candle';
+import { HandSelect } from './HandSelect';
 import { LanguageSelect } from './LanguageSelect';
-import { LimitField } from './LimitField';
+import { type DayLimit, LimitField } from './LimitField';
 import { type PopupAccount, PopupAccountRow } from './PopupAccountRow';
 
 export interface PopupModel {
@@ -15,25 +17,33 @@ export interface PopupModel {
   todayMs: ActivityMs;
   allowance: Allowance;
   candle: CandleState;
-  /** The limit for all accounts together, as set; null: none. */
-  limitMinutes: number | null;
+  /** For all accounts together, as set. */
+  limit: DayLimit;
   accounts: PopupAccount[];
+  /** Who sits at this browser. */
+  hand: Hand;
+  /** UTC, ms; null where Chandelle does not step aside. */
+  pausedUntil: number | null;
+  canPause: boolean;
   /** X's page in this tab is not the one that Chandelle knows. */
   hasXChanged: boolean;
   hasSiteAccess: boolean;
   /** The language as chosen, not as resolved. */
   language: UiLanguage | 'auto';
-  error: 'notSaved' | 'notRead' | null;
+  error: 'notSaved' | 'notRead' | 'newer' | null;
 }
 
 export interface PopupViewProps {
   words: Words;
   model: PopupModel;
   /** `account` null: all together. Called with valid input only; null: no limit. */
-  onLimit: (account: string | null, minutes: number | null) => void;
+  onLimit: (account: string | null, limit: DayLimit, minutes: number | null) => void;
   onVoice: (account: string, voice: Voice | null) => void;
   onLanguage: (language: UiLanguage | 'auto') => void;
+  onHand: (hand: Hand) => void;
+  onPause: (isPaused: boolean) => void;
   onGiveAccess: () => void;
+  onOpenSettings: () => void;
   onOpenReport: () => void;
 }
 
@@ -56,6 +66,7 @@ export function PopupView({ words, model, ...on }: PopupViewProps) {
             {leftLine(words, allowance)}
           </p>
           <p class="popup-where">{common.onThisComputer}</p>
+          {model.pausedUntil !== null && <p class="popup-where">{popup.pausedUntil(model.pausedUntil)}</p>}
         </div>
       </header>
       <div role="status">
@@ -81,7 +92,7 @@ export function PopupView({ words, model, ...on }: PopupViewProps) {
               key={account.account}
               words={words}
               account={account}
-              onLimit={(minutes) => on.onLimit(account.account, minutes)}
+              onLimit={(minutes) => on.onLimit(account.account, account.limit, minutes)}
               onVoice={(voice) => on.onVoice(account.account, voice)}
             />
           ))}
@@ -91,23 +102,40 @@ export function PopupView({ words, model, ...on }: PopupViewProps) {
           <LimitField
             words={words}
             name={popup.allAccounts}
-            minutes={model.limitMinutes}
-            onChange={(minutes) => on.onLimit(null, minutes)}
+            limit={model.limit}
+            onChange={(minutes) => on.onLimit(null, model.limit, minutes)}
             isRoomy
           />
         </div>
       </section>
+      <div class="popup-choices">
+        <HandSelect words={words} hand={model.hand} onHand={on.onHand} />
+        {model.pausedUntil !== null ? (
+          <button class="text-button" type="button" onClick={() => on.onPause(false)}>
+            {popup.endPause}
+          </button>
+        ) : (
+          model.canPause && (
+            <button class="text-button" type="button" onClick={() => on.onPause(true)}>
+              {popup.pause}
+            </button>
+          )
+        )}
+      </div>
       <footer class="popup-foot">
         <button class="pill filled" type="button" onClick={on.onOpenReport}>
           {popup.openReport}
         </button>
-        <LanguageSelect words={words} language={model.language} onLanguage={on.onLanguage} />
+        <button class="text-button" type="button" onClick={on.onOpenSettings}>
+          {popup.openSettings}
+        </button>
+        <LanguageSelect words={words} language={model.language} onLanguage={on.onLanguage} isBrief />
       </footer>
     </main>
   );
 }
 
-function leftLine({ common }: Words, { leftMs, isLifted }: Allowance): string {
+function leftLine({ common }: Words, { leftMs, isLifted, budget }: Allowance): string {
   if (leftMs === null) return isLifted ? common.liftedToday : common.noLimit;
-  return leftMs === 0 ? common.limitReached : common.left(leftMs);
+  return leftMs === 0 ? common.limitReached[budget] : common.left(leftMs);
 }

@@ -6,6 +6,7 @@ import { Candle } from './Candle';
 import { DaysChart } from './DaysChart';
 import { NextIcon, PreviousIcon, PrintIcon } from './icons';
 import { LanguageSelect } from './LanguageSelect';
+import { ReportBeside } from './ReportBeside';
 import { VoicesChart } from './VoicesChart';
 
 export interface ReportViewProps {
@@ -19,21 +20,23 @@ export interface ReportViewProps {
   onPreviousWeek: () => void;
   /** Null on the week that holds today. */
   onNextWeek: (() => void) | null;
+  /** Null takes back what was declared. */
+  onPhone: (minutes: number | null) => void;
   onLanguage: (language: UiLanguage | 'auto') => void;
   onPrint: () => void;
 }
 
 /** The week as an edited page: one sentence, one figure, then what they rest on. */
 export function ReportView(props: ReportViewProps) {
-  const { words, figures, today, hasHistory, language, onPreviousWeek, onNextWeek, onLanguage, onPrint } =
-    props;
+  const { words, figures, today, hasHistory, language } = props;
+  const { onPreviousWeek, onNextWeek, onPhone, onLanguage, onPrint } = props;
   const { common, report } = words;
   const { days, totalMs, actions, elapsedDays, dailyLimitMs } = figures;
   const done = actionKinds.filter((kind) => actions[kind] > 0);
   const isEmpty = totalMs === 0 && done.length === 0;
   const counted = days.filter(({ ms }) => ms.listening + ms.reacting + ms.speaking > 0);
   const isFirstDay = !hasHistory && counted.length === 1 && counted[0]?.day === today;
-  const budgetMs = dailyLimitMs === null ? null : dailyLimitMs * Math.max(1, elapsedDays);
+  const budgetMs = budgetOf(figures, today);
   const comparison = report.comparison(figures);
   return (
     <div class="report">
@@ -89,7 +92,7 @@ export function ReportView(props: ReportViewProps) {
         </section>
         {!isEmpty && (
           <>
-            <DaysChart words={words} days={days} ms={figures.ms} dailyLimitMs={dailyLimitMs} today={today} />
+            <DaysChart words={words} days={days} ms={figures.ms} today={today} />
             <VoicesChart words={words} accounts={figures.accounts} />
             {done.length > 0 && (
               <section class="report-done" aria-labelledby="done">
@@ -105,12 +108,16 @@ export function ReportView(props: ReportViewProps) {
             )}
           </>
         )}
+        <ReportBeside words={words} beside={figures.beside} onPhone={onPhone} />
       </main>
-      <footer class="report-foot">
-        <p>{report.phoneMissing}</p>
-      </footer>
     </div>
   );
+}
+
+/** The budget of the elapsed days; null where one of them had none. */
+function budgetOf({ days }: WeekFigures, today: string): number | null {
+  const limits = days.filter(({ day }) => day <= today).map(({ limitMs }) => limitMs);
+  return limits.reduce((sum, limitMs) => (sum === null || limitMs === null ? null : sum + limitMs), 0);
 }
 
 /** An average is no sum that must add up: it is rounded, not cut. What is under half a minute stays as it is. */

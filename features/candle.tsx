@@ -9,6 +9,7 @@ import type { CandleState } from '../locales/overlay/words';
 import { overlayWordsFor } from '../locales/overlay/words-for';
 import type { PageState } from '../messaging/page-state';
 import { sendMessage } from '../messaging/protocol';
+import { isWarning } from '../time/allowance';
 import { followGutter, type Gutter, placeOnPage } from '../x/places';
 
 const sizePx = 44;
@@ -47,6 +48,10 @@ export const candle: Feature = {
         { signal: until },
       );
 
+      const pause = async () => {
+        session.take(await sendMessage('pause', { account: session.account.value, isPaused: true }));
+      };
+
       let button: HTMLElement | null = null;
       const close = guard(() => {
         isOpen.value = false;
@@ -68,6 +73,7 @@ export const candle: Feature = {
             burned={burned(state.allowance)}
             spentMs={state.allowance.spentMs}
             leftMs={state.allowance.leftMs}
+            showsCountdown={state.showsCountdown}
             isOpen={isOpen.value}
             onToggle={guard(() => {
               button = overlay.focused();
@@ -80,6 +86,8 @@ export const candle: Feature = {
               todayMs={state.todayMs}
               allowance={state.allowance}
               isTogether={state.isTogether}
+              isWritingFailing={session.isWritingFailing.value}
+              onPause={state.isStrict || state.allowance.isReached ? undefined : guard(pause)}
               onOpenReport={guard(() => sendMessage('openReport', {}))}
               onClose={close}
             />
@@ -92,5 +100,6 @@ export const candle: Feature = {
 
 function stateOf({ allowance }: PageState, isCounting: boolean): CandleState {
   if (allowance.isReached) return 'spent';
-  return isCounting ? 'lit' : 'paused';
+  if (!isCounting) return 'paused';
+  return isWarning(allowance) ? 'guttering' : 'lit';
 }

@@ -1,13 +1,17 @@
 /** The curtain: at the limit it covers what is read, never a draft, and says how to go on or leave. */
+import { signal as signalOf } from '@preact/signals-core';
 import { Curtain } from '../components/Curtain';
 import { createOverlay } from '../components/overlay';
 import type { Feature } from '../lifecycle/feature';
 import { overlayWordsFor } from '../locales/overlay/words-for';
+import type { PageState } from '../messaging/page-state';
 import { sendMessage } from '../messaging/protocol';
 import type { Relief } from '../time/allowance';
 import { unknownAccount } from '../time/slice';
+import { zoneHere } from '../time/zone-here';
 import { coverReading } from '../x/cover';
 import { draftsInPage } from '../x/drafts';
+import { addressOf } from '../x/pages';
 
 export const curtain: Feature = {
   id: 'curtain',
@@ -17,12 +21,12 @@ export const curtain: Feature = {
     during(() => session.isOpen.value && session.state.value?.allowance.isReached === true, draw);
 
     let isTaking = false;
-    async function take(kind: Relief['kind']): Promise<void> {
+    async function take(kind: Relief['kind'], reason: string): Promise<void> {
       // A double click is one wish.
       if (isTaking) return;
       isTaking = true;
       try {
-        session.take(await sendMessage('takeRelief', { account: session.account.value, kind }));
+        session.take(await sendMessage('takeRelief', { account: session.account.value, kind, reason }));
       } finally {
         isTaking = false;
       }
@@ -40,6 +44,7 @@ export const curtain: Feature = {
         (look, onChangeUntil) => stage.onFrame(look, onChangeUntil),
         until,
       );
+      const handedOver = signalOf<'done' | 'failed' | null>(null);
       const takesFocus = draftsInPage(document).length === 0;
 
       follow(() => {
@@ -49,21 +54,42 @@ export const curtain: Feature = {
         overlay.draw(
           <Curtain
             words={overlayWordsFor(state.language)}
+            budget={state.allowance.budget}
             account={state.isTogether ? unknownAccount : state.account}
             spentMs={state.allowance.spentMs}
             limitMs={state.allowance.limitMs}
+            hours={state.hours}
+            isStrict={state.isStrict}
+            handOverAccount={state.handOverAccount}
+            handedOver={handedOver.value}
             extensionsLeft={state.allowance.extensionsLeft}
             takesFocus={takesFocus}
             hasDraft={!takesFocus}
             onLeave={guard(leave)}
-            onExtend={guard(() => take('extension'))}
-            onLift={guard(() => take('lift'))}
+            onExtend={guard((reason: string) => take('extension', reason))}
+            onLift={guard((reason: string) => take('lift', reason))}
+            onHandOver={guard(async () => {
+              handedOver.value = (await handOver(state)) ? 'done' : 'failed';
+            })}
           />,
         );
       }, until);
     }
   },
 };
+
+/** Puts a note for the company's team on the clipboard; false where the page is denied it. */
+async function handOver({ language, account, handOverAccount }: PageState): Promise<boolean> {
+  const { handOverNote } = overlayWordsFor(language).curtain;
+  try {
+    await navigator.clipboard.writeText(handOverNote(handOverAccount, addressOf(location, account)));
+  } catch {
+    return false;
+  }
+  const action = { id: crypto.randomUUID(), kind: 'hand-over' as const, account, at: Date.now() };
+  await sendMessage('keepAction', { action: { ...action, zone: zoneHere() } });
+  return true;
+}
 
 /** To a blank page: the tab stays, X is gone. */
 function leave(): void {

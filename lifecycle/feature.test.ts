@@ -19,6 +19,8 @@ function session(controller = new AbortController()): Session {
     account: signal('claire'),
     isCovered: signal(false),
     asking: signal(null),
+    isPaused: signal(false),
+    isWritingFailing: signal(false),
     isOpen: computed(() => true),
     state: signal(null),
     language: signal(null),

@@ -36,7 +36,11 @@ export interface Session {
     button: HTMLElement | null;
     signal: AbortSignal;
   } | null>;
-  /** May anything be placed on this page: is it the X we know, and not one of the pages to leave alone? */
+  /** Chandelle was asked to step aside for a while: nothing is placed on the page, its time is counted. */
+  isPaused: ReadonlySignal<boolean>;
+  /** What was counted can't be written at the moment: it is kept here, and written when that works again. */
+  isWritingFailing: Signal<boolean>;
+  /** May anything be placed on this page: is it the X we know, none to leave alone, and not asked to step aside? */
   isOpen: ReadonlySignal<boolean>;
   /** Null until the worker has answered for the account in use. */
   state: ReadonlySignal<PageState | null>;
@@ -75,6 +79,9 @@ export function startSession(page: Document, instance: Instance): Session {
   const lastInTab = signal<string | null>(null);
   const isNaming = signal(true);
   const state = signal<PageState | null>(null);
+  const nowMs = signal(Date.now());
+  const ofAccount = computed(() => (state.value?.account === account.value ? state.value : null));
+  const isPaused = computed(() => nowMs.value < (ofAccount.value?.pausedUntil ?? 0));
   const watch = watchPage(
     page,
     instance.isAlive,
@@ -83,14 +90,15 @@ export function startSession(page: Document, instance: Instance): Session {
   );
 
   function look(): void {
-    const nowMs = performance.now();
+    const sinceStartMs = performance.now();
+    nowMs.value = Date.now();
     path.value = location.pathname;
     // X re-draws its whole page now and then: patience begins anew each time it was seen as we know it.
     // Asked after every change of the page: as long as the mark of the account stands, nothing is searched for.
     if (!mark?.isConnected) mark = findAccountMark(page);
-    health.value = mark ? 'known' : judgeHealth(page, pageKindOf(path.value), nowMs - knownAtMs);
-    if (health.value === 'known') knownAtMs = nowMs;
-    name(nowMs - openedAtMs);
+    health.value = mark ? 'known' : judgeHealth(page, pageKindOf(path.value), sinceStartMs - knownAtMs);
+    if (health.value === 'known') knownAtMs = sinceStartMs;
+    name(sinceStartMs - openedAtMs);
   }
 
   function name(sinceMs: number): void {
@@ -140,8 +148,10 @@ export function startSession(page: Document, instance: Instance): Session {
     isCounting: signal(false),
     isCovered: signal(false),
     asking: signal(null),
-    isOpen: computed(() => health.value === 'known' && !isLeftAlone(path.value)),
-    state: computed(() => (state.value?.account === account.value ? state.value : null)),
+    isPaused,
+    isWritingFailing: signal(false),
+    isOpen: computed(() => health.value === 'known' && !isLeftAlone(path.value) && !isPaused.value),
+    state: ofAccount,
     language: computed(() => state.value?.language ?? null),
     take(answer) {
       if (answer.account === account.value) state.value = answer;

@@ -21,6 +21,8 @@ export interface Format {
   count(value: number, one: string, other: string): string;
   /** Time spent: full minutes, so that spent and left add up to the limit. */
   spent(ms: number): string;
+  /** A time of day, in minutes since 0:00: "8:30", "8 h 30". */
+  clock(minuteOfDay: number): string;
   /** Time left: the minute that has begun is still one's own. */
   left(ms: number): string;
 }
@@ -36,6 +38,11 @@ export function formatFor(language: UiLanguage): Format {
       ms > 0 && ms < minuteMs
         ? `<${joined}${inMinutes(1, language)}`
         : inMinutes(Math.floor(ms / minuteMs), language),
+    clock: (minuteOfDay) => {
+      const [hours, minutes] = [Math.floor(minuteOfDay / 60), String(minuteOfDay % 60).padStart(2, '0')];
+      if (language === 'en') return `${hours}:${minutes}`;
+      return minutes === '00' ? `${hours}${joined}h` : `${hours}${joined}h${joined}${minutes}`;
+    },
     left: (ms) => inMinutes(Math.ceil(ms / minuteMs), language),
   };
 }

@@ -13,3 +13,8 @@ export function uiLanguage(
   }
   return 'en';
 }
+
+/** The browser's own variant of a language (fr-CA, en-GB): it says when a week begins, and how dates are written. */
+export function localeHere(language: UiLanguage, preferred: readonly string[] = navigator.languages): string {
+  return preferred.find((tag) => tag.startsWith(language)) ?? language;
+}

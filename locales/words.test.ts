@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { budgets } from '../time/limits';
 import { actionKinds } from '../worth/action';
 import { type WeekFigures, weekFigures } from '../worth/week';
 import { en } from './en';
@@ -14,11 +15,15 @@ const figures = (minutes: number, replies: number, posts: number, before: number
     totals: [],
     actions: [],
     accounts: [],
-    dailyLimitMs: null,
+    limitMsOn: () => null,
+    reliefs: [],
+    seenPosts: [],
+    otherComputersMs: 0,
+    phoneMinutes: null,
     today: '2026-10-21',
   }),
   totalMs: minutes * 60_000,
-  actions: { like: 0, repost: 0, reply: replies, post: posts, message: 0 },
+  actions: { like: 0, repost: 0, reply: replies, post: posts, message: 0, 'hand-over': 0 },
   previousMs: before === null ? null : before * 60_000,
 });
 
@@ -36,14 +41,47 @@ const samples: unknown[][] = [
   [null],
 ];
 
-const dayFunctions = ['report.range', 'report.dayShort', 'report.dayLong', 'report.dayReadout'];
+const dayFunctions = ['report.range', 'report.dayShort', 'report.dayLong', 'report.dayReadout', 'data.since'];
+/** Of the settings: by the end of the path, what each can be called with. */
+const settingsArguments: [RegExp, unknown[][]][] = [
+  [/weekday(Short)?$|asLanguage$/, [[1], [7]]],
+  [/ofDay$/, [[2, 'Un mot.']]],
+  [/fromTomorrow$/, [[['5 min']]]],
+  [
+    /parts$/,
+    [
+      [{ dayMinutes: Array(7).fill(null), weekMinutes: null, visitMinutes: null, hours: null }],
+      [
+        {
+          dayMinutes: [5, 5, 5, null, 9, 9, 8],
+          weekMinutes: 90,
+          visitMinutes: 10,
+          hours: { from: 60, until: 90 },
+        },
+      ],
+    ],
+  ],
+  [/within$/, [[15, 300]]],
+  [
+    /company\.line$/,
+    [
+      ['@jeanne', ['5 min'], true],
+      ['@jeanne', ['5 min'], false],
+    ],
+  ],
+  [/embargo$/, [['2026-10-19', '2026-10-25']]],
+  [/company\.handOver$/, [['jeanne']]],
+];
 const figureFunctions = ['report.sentence', 'report.comparison'];
 
 function said(words: object, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] => {
     const here = path === '' ? key : `${path}.${key}`;
     if (typeof value === 'string') return [[here, value]];
-    if (typeof value === 'function') return argumentsOf(here).map((values) => [here, value(...values)]);
+    if (typeof value === 'function')
+      return argumentsOf(here).flatMap((values): [string, string][] =>
+        [value(...values)].flat().map((each): [string, string] => [here, each]),
+      );
     return said(value, here);
   });
 }
@@ -56,11 +94,20 @@ function argumentsOf(path: string): unknown[][] {
       (one) => [one],
     );
   }
+  const ofSettings = settingsArguments.find(([end]) => path.startsWith('settings.') && end.test(path));
+  if (ofSettings) return ofSettings[1];
+  if (/besideLines/.test(path))
+    return [[{ ...figures(0, 0, 0, 0).beside, overMs: 60_000, lifts: 1, teamMs: 9e5 }]];
+  if (/limitOn$/.test(path)) return [[1], [7]];
+  if (/extendIn$/.test(path)) return [[5, 12]];
+  if (/handOverNote$/.test(path)) return [['maison', 'https://x.com/maison/status/1']];
+  if (/givenHours$/.test(path)) return [[8 * 60, 20 * 60 + 30]];
+  if (/curtain\.given$/.test(path)) return budgets.map((budget) => [budget, 'jeanne', 9e5]);
   if (/format\.count/.test(path)) return [[2, 'mot', 'mots']];
   if (/Named|why|For$|answersTo|account$/.test(path)) return [['Jeanne'], ['']];
   if (path === 'candle.corner') return samples.slice(0, 2);
   if (path === 'popup.activity') return samples.slice(2, 3);
-  if (/^curtain\.(spent|given)$/.test(path)) return samples.slice(3, 5);
+  if (/^curtain\.spent$/.test(path)) return samples.slice(3, 5);
   if (/spentOf/.test(path)) return samples.slice(8, 9);
   if (/averageCaption/.test(path)) return samples.slice(5);
   return samples.slice(5, 8);
@@ -97,7 +144,7 @@ it('has the same keys in both languages', () => {
 
 it('sets French spaces', () => {
   for (const [path, text] of said(fr)) {
-    for (const { index } of text.matchAll(/[:;!?»]/g)) {
+    for (const { index } of text.matchAll(/[;!?»]|:(?!\/\/|\d)/g)) {
       expect([noBreak, narrow], `${path}: ${text}`).toContain(text[index - 1]);
     }
     for (const { index } of text.matchAll(/«/g)) expect([noBreak, narrow], path).toContain(text[index + 1]);

@@ -1,11 +1,11 @@
 /** The receiving end of the content script's messages: parsed, and their sender checked, before use. */
 
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { activities, hands, pageKinds } from '../time/slice';
+import { activities, hands, pageKinds, standings } from '../time/slice';
 import { labels } from '../tone/voice';
 import { actionKinds } from '../worth/action';
-import { badges, onMessage, type PageMessages } from './protocol';
+import { badges, type PageMessages } from './protocol';
+import { type Sender, serve } from './serve';
 
 /** X's longest posts have 25,000 characters; a draft may run over before it is cut. */
 const text = z.string().check(z.maxLength(50_000));
@@ -22,6 +22,7 @@ const slice = z.object({
   activity: z.enum(activities),
   pageKind: z.enum(pageKinds),
   hand: z.enum(hands),
+  standing: z.enum(standings),
   startedAt: time.check(z.refine(isRecent)),
   durationMs: z.number().check(z.minimum(0), z.maximum(24 * 3_600_000)),
   zone,
@@ -45,7 +46,29 @@ const schemas = {
   }),
   readVoice: z.object({ text, lang }),
   suggestReplies: z.object({ account, text, lang, round: z.int().check(z.minimum(0), z.maximum(99)) }),
-  takeRelief: z.object({ account, kind: z.enum(['extension', 'lift']) }),
+  takeRelief: z.object({
+    account,
+    kind: z.enum(['extension', 'lift']),
+    reason: z.string().check(z.maxLength(200)),
+  }),
+  pause: z.object({ account, isPaused: z.boolean() }),
+  claimCount: z.object({
+    claim: z.nullable(
+      z.object({
+        isFocused: z.boolean(),
+        stillMs: z.number().check(z.minimum(0)),
+        held: z.boolean(),
+        isNew: z.boolean(),
+      }),
+    ),
+  }),
+  noteOwnPosts: z.object({
+    account,
+    posts: z
+      .array(z.object({ id: z.string().check(z.regex(/^\d{1,25}$/)), postedAt: time }))
+      .check(z.maxLength(100)),
+    zone,
+  }),
   showBadge: z.object({ badge: z.enum(badges) }),
   openReport: z.object({}),
 } satisfies { [Name in keyof PageMessages]: z.ZodMiniType<Parameters<PageMessages[Name]>[0]> };
@@ -60,22 +83,18 @@ export type PageHandlers = {
 
 /** Serves the messages; one that is malformed, or not from our script on a page of X, is refused. */
 export function servePages(handlers: PageHandlers, isX: (url: string) => boolean): void {
-  for (const name of Object.keys(schemas) as (keyof PageMessages)[]) serve(name, handlers, isX);
+  for (const name of Object.keys(schemas) as (keyof PageMessages)[]) serveOne(name, handlers, isX);
 }
 
-function serve<Name extends keyof PageMessages>(
+function serveOne<Name extends keyof PageMessages>(
   name: Name,
   handlers: PageHandlers,
   isX: (url: string) => boolean,
 ): void {
-  onMessage(name, async ({ data, sender }) => {
-    const tabId = sender.tab?.id;
-    const isOurs = sender.id === browser.runtime.id && sender.frameId === 0 && isX(sender.url ?? '');
-    if (!isOurs || tabId === undefined) throw new Error(`${name}: refused, not from a page of X`);
-    const parsed = z.safeParse(schemas[name], data);
-    if (!parsed.success) throw new Error(`${name}: refused, ${z.prettifyError(parsed.error)}`);
-    return handlers[name](parsed.data as Parameters<PageMessages[Name]>[0], tabId) as never;
-  });
+  const isOurs = ({ frameId, tabId, url }: Sender) => frameId === 0 && tabId !== undefined && isX(url);
+  serve(name, schemas[name], isOurs, (data, { tabId }) =>
+    handlers[name](data as Parameters<PageMessages[Name]>[0], tabId as number),
+  );
 }
 
 /** The page can't write into past weeks; a clock set by hand, or a page that slept for a day, is no such thing. */

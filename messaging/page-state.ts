@@ -1,6 +1,7 @@
 /** What the content script is told: today, for the account in use, and nothing else. */
 import type { UiLanguage } from '../locales/ui-language';
 import type { Allowance } from '../time/allowance';
+import type { Limits } from '../time/limits';
 import type { Hand } from '../time/slice';
 import type { ActivityMs } from '../time/totals';
 import type { Voice } from '../tone/voice';
@@ -18,8 +19,20 @@ export interface PageState {
   allowance: Allowance;
   /** That budget is the one of all accounts together. */
   isTogether: boolean;
+  /** The hours in which X is allowed, of that budget. */
+  hours: Limits['hours'];
+  /** Chosen by the user: the curtain waits, and is not lifted. */
+  isStrict: boolean;
+  /** UTC, ms: until then Chandelle shows nothing, and counts; null where it does not step aside. */
+  pausedUntil: number | null;
+  /** The company's account, which takes over; empty where there is none. */
+  handOverAccount: string;
   /** Who sits at this browser: slices carry it. */
   hand: Hand;
   /** Without a sign of life for this long, the time stops being counted. */
   idleMs: number;
+  /** Time also counts while another window has the focus. */
+  countsUnfocused: boolean;
+  /** The candle says how many minutes are left. */
+  showsCountdown: boolean;
 }

@@ -7,9 +7,12 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Answer } from '../replies/answer';
+import type { Settings } from '../settings/settings';
 import type { Relief } from '../time/allowance';
+import type { Claim, Hold } from '../time/count-hold';
+import type { Limits } from '../time/limits';
 import type { Slice } from '../time/slice';
-import type { Reading } from '../tone/voice';
+import type { Reading, Voice } from '../tone/voice';
 import type { Action } from '../worth/action';
 import type { Health } from '../x/health';
 import type { PageState } from './page-state';
@@ -32,12 +35,29 @@ interface FromPage {
   readVoice(data: { text: string; lang: string | null }): Reading;
   /** Three answers to a post, asked for by a click. `lang`: of the writer, as X gives it, or null. */
   suggestReplies(data: { account: string; text: string; lang: string | null; round: number }): Answer;
-  /** Five more minutes, or the limit lifted for today. */
-  takeRelief(data: { account: string; kind: Relief['kind'] }): PageState;
+  /** Five more minutes, or the limit lifted for today; `reason`: in the user's own words, or empty. */
+  takeRelief(data: { account: string; kind: Relief['kind']; reason: string }): PageState;
+  /** Step aside for an hour, or be there again. */
+  pause(data: { account: string; isPaused: boolean }): PageState;
+  /** May this page count the time since it last asked? Null: it is no longer in front. See `time/count-hold.ts`. */
+  claimCount(data: { claim: Claim | null }): { hold: Hold };
+  /** Posts of the account's own that are on screen: whether they were written here is found out later. */
+  noteOwnPosts(data: { account: string; posts: { id: string; postedAt: number }[]; zone: string }): void;
   /** What this tab's toolbar badge should say. */
   showBadge(data: { badge: Badge }): void;
   /** Open the report in a tab. */
   openReport(data: Record<string, never>): void;
+}
+
+/** From the extension's own pages to the worker, which writes for them: a popup is gone in the middle of a write. */
+interface FromOwnPages {
+  changeSettings(data: { change: Partial<Settings> }): void;
+  giveVoice(data: { account: string; voice: Voice | null }): void;
+  /** `account`: a handle, or `allTogether`. */
+  setLimits(data: { account: string; limits: Limits }): void;
+  stepAside(data: { isPaused: boolean }): void;
+  /** All that is kept, here and in the browser's sync. Rejects where something is left. */
+  eraseEverything(data: Record<string, never>): void;
 }
 
 /** From the popup to the content script of one tab. */
@@ -46,5 +66,6 @@ interface ToPage {
 }
 
 export type PageMessages = FromPage;
+export type OwnPageMessages = FromOwnPages;
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<FromPage & ToPage>();
+export const { sendMessage, onMessage } = defineExtensionMessaging<FromPage & FromOwnPages & ToPage>();

@@ -4,8 +4,8 @@ import type { Action } from '../worth/action';
 import { type ActionRow, database } from './database';
 
 /** Recording the same action (by id) again changes nothing. */
-export async function recordAction(action: Action): Promise<void> {
-  await database.actions.put({ ...action, day: dayOf(action.at, action.zone) });
+export async function recordAction(action: Action, dayStartHour: number): Promise<void> {
+  await database.actions.put({ ...action, day: dayOf(action.at, action.zone, dayStartHour) });
 }
 
 /** The actions of calendar days `from` to `to`, both included. */

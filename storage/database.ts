@@ -2,14 +2,24 @@
  * The database of the extension's own origin. Opened only by the background worker and the extension's own
  * pages: from a content script it would be X's database (tests/structure keeps it so).
  *
- * A version that has shipped is never edited; a change is a new version with its upgrade.
+ * A version that has shipped is never edited; a change is a new version with its upgrade (`migrations.ts`).
  */
-import Dexie, { type Table } from 'dexie';
-import type { Relief } from '../time/allowance';
+import Dexie, { type PromiseExtended, type Table } from 'dexie';
+import type { Spent } from '../time/allowance';
+import type { Limits } from '../time/limits';
 import type { Slice } from '../time/slice';
 import type { DayTotal } from '../time/totals';
 import type { Voice } from '../tone/voice';
 import type { Action } from '../worth/action';
+import { declareVersions } from './migrations';
+
+/** A slice as it is kept. */
+export interface SliceRow extends Slice {
+  /** The computer that counted it. */
+  device: string;
+  /** Its days were cut at this hour. */
+  dayStartHour: number;
+}
 
 /** `key`: the parts of a day total that make it one, joined. */
 export type DayTotalRow = DayTotal & { key: string };
@@ -17,48 +27,132 @@ export type DayTotalRow = DayTotal & { key: string };
 /** `day`: the calendar day on which it was done. */
 export type ActionRow = Action & { day: string };
 
-/** `account`: the account whose curtain it lifted. */
-export interface ReliefRow extends Relief {
+/** Given on the curtain of an account; it holds for its own limits and for its part in those of all together. */
+export interface ReliefRow {
   id?: number;
   day: string;
   account: string;
+  kind: 'extension' | 'lift';
   /** UTC, ms. */
   at: number;
+  /** What was counted then, against the account's limits and against those of all together. */
+  own: Spent;
+  all: Spent;
+  /** In the user's own words; empty where they gave none. */
+  reason: string;
+}
+
+/** `account`: the account whose limits they are; `allTogether` for all. They hold from a day on. */
+export interface LimitsRow extends Limits {
+  account: string;
+  fromDay: string;
+  /** UTC, ms: of two computers that sync, the later wins. */
+  changedAt: number;
 }
 
 export interface AccountRow {
   /** Lower case, without "@". */
   handle: string;
   intendedVoice: Voice | null;
-  dailyLimitMinutes: number | null;
+  /** UTC, ms. */
+  firstSeenAt: number;
   /** UTC, ms. */
   lastSeenAt: number;
+  /** UTC, ms: when the voice was chosen; 0: never. */
+  voiceChangedAt: number;
+}
+
+/** A post of the user's own that was on screen here. */
+export interface OwnPostRow {
+  id: string;
+  account: string;
+  /** UTC, ms: as X says. */
+  postedAt: number;
+  day: string;
+}
+
+/** Minutes that the user says they spent on the phone in the week that begins on `week`. */
+export interface PhoneRow {
+  week: string;
+  minutes: number;
+}
+
+/** What another of the user's computers counted on a day, as it told through the browser's sync. */
+export interface RemoteDayRow {
+  /** `device day` */
+  key: string;
+  device: string;
+  day: string;
+  /** Milliseconds by account. */
+  ms: Record<string, number>;
 }
 
 export interface SettingRow {
   key: string;
   value: unknown;
+  /** UTC, ms: when the user chose it; missing: before that was kept. */
+  changedAt?: number;
 }
 
 class Database extends Dexie {
-  declare slices: Table<Slice, string>;
+  declare slices: Table<SliceRow, string>;
   declare dayTotals: Table<DayTotalRow, string>;
   declare actions: Table<ActionRow, string>;
   declare reliefs: Table<ReliefRow, number>;
+  declare limits: Table<LimitsRow, [string, string]>;
   declare accounts: Table<AccountRow, string>;
+  declare ownPosts: Table<OwnPostRow, string>;
+  declare phone: Table<PhoneRow, string>;
+  declare remoteDays: Table<RemoteDayRow, string>;
   declare settings: Table<SettingRow, string>;
+  /** What is of this computer alone, and of now: see `running.ts`. */
+  declare running: Table<SettingRow, string>;
 
   constructor() {
-    super('chandelle');
-    this.version(1).stores({
-      slices: 'id, startedAt',
-      dayTotals: 'key, day',
-      actions: 'id, day',
-      reliefs: '++id, day',
-      accounts: 'handle, lastSeenAt',
-      settings: 'key',
+    super('chandelle', { indexedDB: olderOrEqual(indexedDB) });
+    declareVersions(this);
+  }
+
+  /** Dexie remembers an opening that failed for good; here the next verb tries again. */
+  override open(): PromiseExtended<Dexie> {
+    return super.open().catch((error: unknown) => {
+      // Not at once: whoever waits for this opening must first be told that it failed.
+      setTimeout(() => {
+        if (!this.isOpen()) this.close({ disableAutoOpen: false });
+      });
+      throw error;
     });
   }
+}
+
+/**
+ * Where the database is newer than the versions that it knows, Dexie opens it as it is, and adds what it misses.
+ * What a newer Chandelle wrote must not be written by this one: an opening without a version is that, and refused.
+ */
+function olderOrEqual(factory: IDBFactory): IDBFactory {
+  return {
+    open(name, version) {
+      if (version === undefined) throw new NewerDatabaseError();
+      return factory.open(name, version);
+    },
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    databases: () => factory.databases(),
+    cmp: (one, other) => factory.cmp(one, other),
+  };
+}
+
+/** The database was written by a newer Chandelle than this one. */
+class NewerDatabaseError extends Error {
+  override name = 'NewerDatabaseError';
+  constructor() {
+    super('This database was written by a newer version of Chandelle.');
+  }
+}
+
+/** Is that why a verb of the storage failed? */
+export function isNewerDatabase(error: unknown): boolean {
+  const { inner } = error instanceof Error ? (error as Error & { inner?: unknown }) : {};
+  return error instanceof NewerDatabaseError || inner instanceof NewerDatabaseError;
 }
 
 export const database = new Database();

@@ -1,25 +1,31 @@
 /** The extras that the user gave themselves on the curtain: five more minutes, or a lift for today. */
-import { extensionsPerDay, type Relief } from '../time/allowance';
+import type { Relief } from '../time/allowance';
 import { database, type ReliefRow } from './database';
 
 /** Returns false where the day's extensions are used up: nothing is recorded then. */
-export async function grantRelief(
-  account: string,
-  day: string,
-  kind: Relief['kind'],
-  now: number,
-): Promise<boolean> {
+export async function grantRelief(relief: ReliefRow, extensionsPerDay: number): Promise<boolean> {
   return database.transaction('rw', database.reliefs, async () => {
-    const extensions = (await reliefsOn(day)).filter(
-      (relief) => relief.account === account && relief.kind === 'extension',
+    const extensions = (await reliefsOn(relief.day)).filter(
+      ({ account, kind }) => account === relief.account && kind === 'extension',
     );
-    if (kind === 'extension' && extensions.length >= extensionsPerDay) return false;
-    await database.reliefs.add({ account, day, kind, at: now });
+    if (relief.kind === 'extension' && extensions.length >= extensionsPerDay) return false;
+    await database.reliefs.add(relief);
     return true;
   });
 }
 
 /** Everybody's reliefs of one day. */
 export async function reliefsOn(day: string): Promise<ReliefRow[]> {
-  return database.reliefs.where('day').equals(day).toArray();
+  return reliefsBetween(day, day);
+}
+
+/** Everybody's reliefs of calendar days `from` to `to`, both included. */
+export async function reliefsBetween(from: string, to: string): Promise<ReliefRow[]> {
+  return database.reliefs.where('day').between(from, to, true, true).toArray();
+}
+
+/** What a kept relief means for the account's own limits, or for those of all together. */
+export function reliefFor(scope: 'own' | 'all', row: ReliefRow): Relief {
+  const { kind, at } = row;
+  return kind === 'lift' ? { kind, at } : { kind, at, spent: row[scope] };
 }

@@ -1,76 +1,161 @@
 /** Today, as the page and the popup show it. */
-import { type Allowance, allowance, type Relief, tighter } from '../time/allowance';
-import { dayOf } from '../time/calendar';
+import type { Policy } from '../settings/policy';
+import type { Settings } from '../settings/settings';
+import { type Allowance, allowance, type Relief, type Spent, tighter } from '../time/allowance';
+import { dayOf, firstWeekdayOf, minuteOfDay, weekdayOf, weekOf } from '../time/calendar';
+import { allTogether, type Limits } from '../time/limits';
 import { activities, unknownAccount } from '../time/slice';
+import { spentIn } from '../time/spent';
 import { type ActivityMs, noMs, sumOf } from '../time/totals';
+import type { Voice } from '../tone/voice';
 import { type Account, allAccounts } from './accounts';
-import { reliefsOn } from './reliefs';
+import type { ReliefRow } from './database';
+import { allLimits, limitsHolding } from './limits';
+import { readPolicy } from './policy';
+import { reliefFor, reliefsOn } from './reliefs';
+import { remoteDaysBetween } from './remote-days';
+import { currentVisit, pausedUntil, strictThrough } from './running';
 import { readSettings } from './settings';
-import { msByAccountOn } from './visits';
+import { dayTotalsBetween, msByAccount } from './visits';
 
-export interface AccountToday extends Pick<Account, 'handle' | 'intendedVoice' | 'dailyLimitMinutes'> {
+export interface AccountToday {
+  handle: string;
+  intendedVoice: Voice | null;
+  isVoiceLocked: boolean;
+  /** As they hold today: the user's own, or the company's. */
+  limits: Limits;
+  areLimitsLocked: boolean;
   ms: ActivityMs;
-  /** What is left of the account's own budget. */
+  /** What is left of the account's own limits. */
   own: Allowance;
-  /** The tighter of its own budget and that of all accounts together. */
+  /** The tighter of its own limits and those of all accounts together. */
   tightest: Allowance;
   /** The tightest is that of all accounts together. */
   isTogether: boolean;
+  /** What was spent of them, other computers included. */
+  spent: { own: Spent; all: Spent };
 }
 
 export interface Today {
+  day: string;
+  settings: Settings;
+  policy: Policy;
   /** The most recently used first; "account unknown" last, and only if it has time today. */
   accounts: AccountToday[];
-  /** All accounts together, the unknown one included. */
+  /** All accounts together on this computer, the unknown one included. */
   allMs: ActivityMs;
   all: Allowance;
+  allLimits: Limits;
+  areAllLimitsLocked: boolean;
+  /** Time of the user's other computers today, ms; it counts for the limits. */
+  elsewhereMs: number;
+  isStrict: boolean;
+  /** UTC, ms; null where Chandelle does not step aside. */
+  pausedUntil: number | null;
 }
 
 /** The executive's own day up to `now` (UTC ms), in the zone of this computer. */
-export async function readToday(now: number, zone: string): Promise<Today> {
-  const { accounts, hasUnknown, allMs, all, of } = await readDay(now, zone);
+export async function readToday(now: number, zone: string, locale: string): Promise<Today> {
+  const { accounts, of, ...day } = await readDay(now, zone, locale);
+  const hasUnknown = sumOf(day.msOf(unknownAccount)) > 0;
+  return { ...day, accounts: [...accounts, ...(hasUnknown ? [nobody(unknownAccount)] : [])].map(of) };
+}
+
+/** One account's day; one never seen here has an empty one, under the limits of all together. */
+export async function readAccountToday(
+  handle: string,
+  now: number,
+  zone: string,
+  locale: string,
+): Promise<AccountToday & Omit<Today, 'accounts'>> {
+  const { accounts, of, ...day } = await readDay(now, zone, locale);
+  return { ...day, ...of(accounts.find((account) => account.handle === handle) ?? nobody(handle)) };
+}
+
+type NamedAccount = Pick<Account, 'handle' | 'intendedVoice'>;
+
+function nobody(handle: string): NamedAccount {
+  return { handle, intendedVoice: null };
+}
+
+async function readDay(now: number, zone: string, locale: string) {
+  const settings = await readSettings();
+  const day = dayOf(now, zone, settings.dayStartHour);
+  const week = weekOf(day, settings.firstWeekday ?? firstWeekdayOf(locale));
+  const [first, last] = [week[0] ?? day, week.at(-1) ?? day];
+  const totals = await dayTotalsBetween(first, last);
+  const [accounts, limits, policy, remote, reliefs, visit, paused, strictDay] = await Promise.all([
+    allAccounts(),
+    allLimits(),
+    readPolicy(),
+    remoteDaysBetween(first, last, totals),
+    reliefsOn(day),
+    currentVisit(now),
+    pausedUntil(now),
+    strictThrough(),
+  ]);
+  const spent = spentIn(day, totals, remote, visit?.ms ?? {});
+  const msToday = msByAccount(totals.filter((total) => total.day === day));
+  const msOf = (handle: string) => msToday.get(handle) ?? noMs();
+  const allMs = noMs();
+  for (const ms of msToday.values()) for (const activity of activities) allMs[activity] += ms[activity];
+
+  const circumstances = {
+    weekday: weekdayOf(day),
+    now,
+    minuteOfDay: minuteOfDay(now, zone),
+    visitStartedAt: visit?.startedAt ?? now,
+    extensionsPerDay: settings.extensionsPerDay,
+  };
+  const allowed = (set: Limits, spentOf: Spent, given: readonly Relief[]) =>
+    allowance(set, spentOf, given, circumstances);
+  const limitsOfAll = limitsHolding(limits, policy, allTogether, day);
+  const allSpent = spent.all();
+  const all = (given: readonly ReliefRow[]) =>
+    allowed(
+      limitsOfAll.limits,
+      allSpent,
+      given.map((row) => reliefFor('all', row)),
+    );
+
+  /** The day of one account. Its reliefs hold for its own limits and for its part in those of all together. */
+  function of({ handle, intendedVoice }: NamedAccount): AccountToday {
+    const given = reliefs.filter(({ account }) => account === handle);
+    const own = limitsHolding(limits, policy, handle, day);
+    const ownSpent = spent.of(handle);
+    const ownAllowance = allowed(
+      own.limits,
+      ownSpent,
+      given.map((row) => reliefFor('own', row)),
+    );
+    const tightest = tighter(ownAllowance, all(given));
+    const voice = policy.voices.get(handle);
+    return {
+      handle,
+      intendedVoice: voice?.isLocked ? voice.voice : (intendedVoice ?? voice?.voice ?? null),
+      isVoiceLocked: voice?.isLocked ?? false,
+      limits: own.limits,
+      areLimitsLocked: own.isLocked,
+      ms: msOf(handle),
+      own: ownAllowance,
+      tightest,
+      isTogether: tightest !== ownAllowance,
+      spent: { own: ownSpent, all: allSpent },
+    };
+  }
   return {
-    accounts: [...accounts, ...(hasUnknown ? [nobody(unknownAccount)] : [])].map(of),
+    day,
+    settings,
+    policy,
+    accounts,
+    of,
+    msOf,
     allMs,
     all: all([]),
+    allLimits: limitsOfAll.limits,
+    areAllLimitsLocked: limitsOfAll.isLocked,
+    elsewhereMs: Math.max(0, allSpent.dayMs - sumOf(allMs)),
+    isStrict: settings.isStrict || strictDay === day,
+    pausedUntil: paused,
   };
-}
-
-type AccountSettings = Omit<Account, 'lastSeenAt'>;
-
-function nobody(handle: string): AccountSettings {
-  return { handle, intendedVoice: null, dailyLimitMinutes: null };
-}
-
-async function readDay(now: number, zone: string) {
-  const day = dayOf(now, zone);
-  const [accounts, settings, msByAccount, reliefs] = await Promise.all([
-    allAccounts(),
-    readSettings(),
-    msByAccountOn(day),
-    reliefsOn(day),
-  ]);
-  const allMs = noMs();
-  for (const ms of msByAccount.values()) for (const activity of activities) allMs[activity] += ms[activity];
-  const all = (given: readonly Relief[]) => allowance(inMs(settings.dailyLimitMinutes), sumOf(allMs), given);
-
-  /** The day of one account. Its reliefs hold for its own budget and for its part in that of all together. */
-  function of({ handle, intendedVoice, dailyLimitMinutes }: AccountSettings): AccountToday {
-    const ms = msByAccount.get(handle) ?? noMs();
-    const given = reliefs.filter(({ account }) => account === handle);
-    const own = allowance(inMs(dailyLimitMinutes), sumOf(ms), given);
-    const tightest = tighter(own, all(given));
-    return { handle, intendedVoice, dailyLimitMinutes, ms, own, tightest, isTogether: tightest !== own };
-  }
-  return { accounts, hasUnknown: msByAccount.has(unknownAccount), allMs, all, of };
-}
-
-/** One account's day; one never seen here has an empty one, under the limit of all together. */
-export async function readAccountToday(handle: string, now: number, zone: string): Promise<AccountToday> {
-  const { accounts, of } = await readDay(now, zone);
-  return of(accounts.find((account) => account.handle === handle) ?? nobody(handle));
-}
-
-function inMs(minutes: number | null): number | null {
-  return minutes === null ? null : minutes * 60_000;
 }

@@ -1,11 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Slice } from '../time/slice';
-import { limitAccount, noteAccount } from './accounts';
 import { database } from './database';
-import { grantRelief } from './reliefs';
-import { changeSetting, readSettings } from './settings';
-import { readAccountToday, readToday } from './today';
-import { dayTotalsBetween, recordSlices } from './visits';
+import { currentVisit } from './running';
+import { dayTotalsBetween, recordSlices as record } from './visits';
+
+const recordSlices = (slices: Slice[]) => record(slices, 0);
 
 const zone = 'Europe/Paris';
 const noon = Date.parse('2026-03-02T11:00:00Z');
@@ -17,6 +16,7 @@ function slice(change: Partial<Slice> = {}): Slice {
     activity: 'listening',
     pageKind: 'home',
     hand: 'me',
+    standing: 'within',
     startedAt: noon,
     durationMs: 5000,
     zone,
@@ -60,78 +60,33 @@ describe('recording slices', () => {
   });
 });
 
-describe('today', () => {
-  it('holds the tighter of the account’s limit and the limit of all together', async () => {
-    await noteAccount('claire', noon);
-    await noteAccount('acme', noon + 1);
-    await limitAccount('claire', 10);
-    await recordSlices([
-      slice({ durationMs: 6 * 60_000 }),
-      slice({ id: 'slice-acme', account: 'acme', durationMs: 3 * 60_000 }),
-      slice({ id: 'slice-none', account: '', durationMs: 60_000 }),
+describe('a day', () => {
+  it('begins at the hour that was chosen when a slice began', async () => {
+    const startedAt = Date.parse('2026-03-03T01:59:00Z');
+    await record([slice({ startedAt, durationMs: 30_000 })], 3);
+    // The user changes the hour while the slice grows: it stays on the days that it was on.
+    await record([slice({ startedAt, durationMs: 90_000 })], 0);
+    const totals = await dayTotalsBetween('2026-03-01', '2026-03-09');
+    expect(totals.map(({ day, durationMs }) => [day, durationMs])).toEqual([
+      ['2026-03-02', 60_000],
+      ['2026-03-03', 30_000],
     ]);
-    expect((await readAccountToday('claire', noon, zone)).tightest).toMatchObject({ leftMs: 4 * 60_000 });
-
-    await changeSetting('dailyLimitMinutes', 12);
-    expect((await readAccountToday('claire', noon, zone)).tightest).toMatchObject({ leftMs: 2 * 60_000 });
-    expect((await readAccountToday('acme', noon, zone)).tightest).toMatchObject({ leftMs: 2 * 60_000 });
-    expect((await readAccountToday('', noon, zone)).tightest).toMatchObject({ leftMs: 2 * 60_000 });
-    expect((await readToday(noon, zone)).accounts.map(({ handle }) => handle)).toEqual([
-      'acme',
-      'claire',
-      '',
-    ]);
-  });
-
-  it('leaves the team’s time out of the executive’s limit', async () => {
-    await noteAccount('claire', noon);
-    await limitAccount('claire', 10);
-    await recordSlices([slice({ hand: 'team', durationMs: 9 * 60_000 })]);
-    expect((await readAccountToday('claire', noon, zone)).tightest).toMatchObject({
-      spentMs: 0,
-      isReached: false,
-    });
-  });
-
-  it('gives three extensions a day and then no more, and a lift until the day ends', async () => {
-    await noteAccount('claire', noon);
-    await limitAccount('claire', 10);
-    await recordSlices([slice({ durationMs: 25 * 60_000 })]);
-    const granted = [];
-    for (let tries = 0; tries < 4; tries++)
-      granted.push(await grantRelief('claire', '2026-03-02', 'extension', noon));
-    expect(granted).toEqual([true, true, true, false]);
-    expect((await readAccountToday('claire', noon, zone)).tightest).toMatchObject({
-      isReached: true,
-      limitMs: 25 * 60_000,
-      extensionsLeft: 0,
-    });
-    await grantRelief('claire', '2026-03-02', 'lift', noon);
-    expect((await readAccountToday('claire', noon, zone)).tightest).toMatchObject({
-      isReached: false,
-      isLifted: true,
-    });
-    const tomorrow = noon + 24 * 3_600_000;
-    expect((await readAccountToday('claire', tomorrow, zone)).tightest).toMatchObject({
-      isLifted: false,
-      spentMs: 0,
-      extensionsLeft: 3,
-    });
   });
 });
 
-describe('settings', () => {
-  it('fall back to the default, one by one, where what is stored is no longer valid', async () => {
-    await database.settings.bulkPut([
-      { key: 'language', value: 'klingon' },
-      { key: 'idleSeconds', value: 90 },
+describe('the visit that goes on', () => {
+  it('grows with each slice, ends after ten minutes away, and leaves the team out', async () => {
+    await recordSlices([slice({ durationMs: 60_000 })]);
+    await recordSlices([slice({ durationMs: 90_000 })]);
+    await recordSlices([
+      slice({ id: 'slice-team', hand: 'team', startedAt: noon + 90_000, durationMs: 5_000 }),
     ]);
-    expect(await readSettings()).toEqual({
-      language: 'auto',
-      hand: 'me',
-      dailyLimitMinutes: null,
-      idleSeconds: 90,
-    });
-    await expect(changeSetting('dailyLimitMinutes', -3)).rejects.toThrow();
+    const later = noon + 9 * 60_000;
+    await recordSlices([slice({ id: 'slice-acme', account: 'acme', startedAt: later, durationMs: 10_000 })]);
+    expect((await currentVisit(later + 10_000))?.ms).toEqual({ claire: 90_000, acme: 10_000 });
+    expect(await currentVisit(later + 10_001 + 10 * 60_000)).toBeNull();
+    const nextHour = noon + 3_600_000;
+    await recordSlices([slice({ id: 'slice-next', startedAt: nextHour, durationMs: 2_000 })]);
+    expect((await currentVisit(nextHour + 2_000))?.ms).toEqual({ claire: 2_000 });
   });
 });

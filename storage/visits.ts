@@ -1,36 +1,64 @@
 /** Counted time: slices as they were, and their sums by day, which today's total and the report read. */
 import { cutByDay } from '../time/calendar';
+import { dayCutter } from '../time/day-cutter';
 import type { Slice } from '../time/slice';
-import { type ActivityMs, type DayTotal, noMs } from '../time/totals';
-import { type DayTotalRow, database } from './database';
+import { type ActivityMs, type DayTotal, keyOfTotal, noMs } from '../time/totals';
+import { type DayTotalRow, database, type SliceRow } from './database';
+import { growVisit, thisDevice } from './running';
 
 /**
- * Writes slices as they stand now. A slice that was written before is replaced, and only what it has grown
- * by is added to its days: writing the same slice twice, or an older state of it late, changes nothing.
+ * Writes slices of this computer as they stand now. A slice that was written before is replaced, and only what
+ * it has grown by is added to its days: writing the same slice twice, or an older state of it late, changes
+ * nothing.
  */
-export async function recordSlices(slices: readonly Slice[]): Promise<void> {
-  await database.transaction('rw', database.slices, database.dayTotals, async () => {
+export async function recordSlices(slices: readonly Slice[], dayStartHour: number): Promise<void> {
+  const tables = [database.slices, database.dayTotals, database.running];
+  await database.transaction('rw', tables, async () => {
+    const device = await thisDevice();
     for (const slice of slices) {
-      const before = await database.slices.get(slice.id);
-      if (before && before.durationMs >= slice.durationMs) continue;
-      // All but its length was settled when it was first written.
-      const now: Slice = before ? { ...before, durationMs: slice.durationMs } : slice;
-      await database.slices.put(now);
-      const counted = before ? cutByDay(before) : new Map<string, number>();
-      for (const [day, ms] of cutByDay(now)) {
-        const growthMs = ms - (counted.get(day) ?? 0);
-        if (growthMs > 0) await addToDay(day, now, growthMs);
-      }
+      const growthMs = await putSlice({ ...slice, device, dayStartHour });
+      const isOwn = slice.hand === 'me' && growthMs > 0;
+      if (isOwn) await growVisit(slice.account, growthMs, slice.startedAt + slice.durationMs);
     }
   });
 }
 
-async function addToDay(day: string, slice: Slice, growthMs: number): Promise<void> {
-  const { account, activity, hand } = slice;
-  const key = [day, account, activity, hand].join(' ');
-  const total = await database.dayTotals.get(key);
-  const durationMs = (total?.durationMs ?? 0) + growthMs;
-  const row: DayTotalRow = { key, day, account, activity, hand, durationMs };
+/** To be called in a transaction over `slices` and `dayTotals`. Returns the milliseconds that it added. */
+export async function putSlice(slice: SliceRow): Promise<number> {
+  const before = await database.slices.get(slice.id);
+  if (before && before.durationMs >= slice.durationMs) return 0;
+  // All but its length was settled when it was first written.
+  const now: SliceRow = before ? { ...before, durationMs: slice.durationMs } : slice;
+  await database.slices.put(now);
+  const counted = before ? cutByDay(before, before.dayStartHour) : new Map<string, number>();
+  for (const [day, ms] of cutByDay(now, now.dayStartHour)) {
+    const growthMs = ms - (counted.get(day) ?? 0);
+    if (growthMs > 0) await addToDay({ ...partOf(now), day, durationMs: growthMs });
+  }
+  return now.durationMs - (before?.durationMs ?? 0);
+}
+
+/** What a visit has in common with the totals that it belongs to. */
+export function partOf({
+  account,
+  activity,
+  hand,
+  standing,
+  device,
+}: SliceRow): Omit<DayTotal, 'day' | 'durationMs'> {
+  return { account, activity, hand, standing, device };
+}
+
+/** Cuts many visits, each where the days of its time began. */
+export function cutterOfVisits(): (visit: SliceRow) => Map<string, number> {
+  const cut = dayCutter();
+  return (visit) => cut(visit, visit.dayStartHour);
+}
+
+async function addToDay(growth: DayTotal): Promise<void> {
+  const key = keyOfTotal(growth);
+  const durationMs = ((await database.dayTotals.get(key))?.durationMs ?? 0) + growth.durationMs;
+  const row: DayTotalRow = { ...growth, key, durationMs };
   await database.dayTotals.put(row);
 }
 
@@ -39,10 +67,10 @@ export async function dayTotalsBetween(from: string, to: string): Promise<DayTot
   return database.dayTotals.where('day').between(from, to, true, true).toArray();
 }
 
-/** The executive's own time on one day, by account and activity. The team's is not in it. */
-export async function msByAccountOn(day: string): Promise<Map<string, ActivityMs>> {
+/** The executive's own time by account and activity, of such totals. The team's is not in it. */
+export function msByAccount(totals: readonly DayTotal[]): Map<string, ActivityMs> {
   const byAccount = new Map<string, ActivityMs>();
-  for (const total of await dayTotalsBetween(day, day)) {
+  for (const total of totals) {
     if (total.hand !== 'me') continue;
     const sums = byAccount.get(total.account) ?? noMs();
     sums[total.activity] += total.durationMs;

@@ -1,36 +1,65 @@
 /** A week of the database, as the report shows it. */
-import { shiftDay, weekOf } from '../time/calendar';
+import { dayOf, firstWeekdayOf, shiftDay, weekdayOf, weekOf } from '../time/calendar';
+import { allTogether } from '../time/limits';
 import { type WeekFigures, weekFigures } from '../worth/week';
 import { allAccounts } from './accounts';
 import { actionsBetween } from './actions';
 import { database } from './database';
+import { allLimits, limitsHolding } from './limits';
+import { ownPostsBetween } from './own-posts';
+import { phoneMinutesOf } from './phone';
+import { readPolicy } from './policy';
+import { reliefsBetween } from './reliefs';
+import { remoteDaysBetween } from './remote-days';
 import { readSettings } from './settings';
 import { dayTotalsBetween } from './visits';
 
 export interface Week {
   figures: WeekFigures;
+  /** The user's calendar day, `YYYY-MM-DD`. */
+  today: string;
   /** Something was counted before this week. */
   hasHistory: boolean;
 }
 
-/** The week that contains `day`. `firstWeekday`: 1 Monday ... 7 Sunday. `today`: the user's calendar day. */
-export async function readWeek(day: string, firstWeekday: number, today: string): Promise<Week> {
-  const days = weekOf(day, firstWeekday);
-  const [first, last] = [days[0] ?? day, days.at(-1) ?? day];
-  const [totals, actions, accounts, settings, before] = await Promise.all([
-    dayTotalsBetween(shiftDay(first, -7), last),
-    actionsBetween(first, last),
-    allAccounts(),
-    readSettings(),
-    database.dayTotals.where('day').below(first).first(),
-  ]);
+/**
+ * The week that contains `day`, or the current one.
+ * @param now UTC, ms
+ * @param locale BCP 47: says when a week begins where the user did not
+ */
+export async function readWeek(day: string | null, now: number, zone: string, locale: string): Promise<Week> {
+  const settings = await readSettings();
+  const today = dayOf(now, zone, settings.dayStartHour);
+  const days = weekOf(day ?? today, settings.firstWeekday ?? firstWeekdayOf(locale));
+  const [first, last] = [days[0] ?? today, days.at(-1) ?? today];
+  const totals = await dayTotalsBetween(shiftDay(first, -7), last);
+  const [actions, accounts, limits, policy, reliefs, seenPosts, remote, phoneMinutes, before] =
+    await Promise.all([
+      // A day more on both sides: what was posted at midnight was sent a moment before.
+      actionsBetween(shiftDay(first, -1), shiftDay(last, 1)),
+      allAccounts(),
+      allLimits(),
+      readPolicy(),
+      reliefsBetween(first, last),
+      ownPostsBetween(first, last),
+      remoteDaysBetween(first, last, totals),
+      phoneMinutesOf(first),
+      database.dayTotals.where('day').below(first).first(),
+    ]);
   const figures = weekFigures({
     days,
     totals,
     actions,
     accounts: accounts.map(({ handle, intendedVoice }) => ({ account: handle, intendedVoice })),
-    dailyLimitMs: settings.dailyLimitMinutes === null ? null : settings.dailyLimitMinutes * 60_000,
+    limitMsOn(on) {
+      const minutes = limitsHolding(limits, policy, allTogether, on).limits.dayMinutes[weekdayOf(on) - 1];
+      return minutes == null ? null : minutes * 60_000;
+    },
+    reliefs,
+    seenPosts,
+    otherComputersMs: remote.flatMap(({ ms }) => Object.values(ms)).reduce((sum, ms) => sum + ms, 0),
+    phoneMinutes,
     today,
   });
-  return { figures, hasHistory: before !== undefined };
+  return { figures, today, hasHistory: before !== undefined };
 }

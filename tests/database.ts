@@ -20,9 +20,14 @@ export async function putRows(page: Evaluates, store: string, ...rows: unknown[]
   await page.evaluate(inDatabase, { store, rows });
 }
 
+const stores = [
+  ...['slices', 'dayTotals', 'actions', 'reliefs', 'limits', 'accounts'],
+  ...['ownPosts', 'phone', 'remoteDays', 'settings', 'running'],
+];
+
 /** Empties every store, as on the day of the install. */
 export async function forgetEverything(page: Evaluates): Promise<void> {
-  for (const store of ['slices', 'dayTotals', 'actions', 'reliefs', 'accounts', 'settings']) {
+  for (const store of stores) {
     await page.evaluate(inDatabase, { store, rows: null });
   }
 }
@@ -32,8 +37,16 @@ export function dayTotal(account: string, minutes: number): Record<string, unkno
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');
   const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  const key = [day, account, 'listening', 'me'].join(' ');
-  return { key, day, account, activity: 'listening', hand: 'me', durationMs: minutes * 60_000 };
+  const key = [day, account, 'listening', 'me', 'within', 'earlier'].join(' ');
+  const kept = { activity: 'listening', hand: 'me', standing: 'within', device: 'earlier' };
+  return { key, day, account, ...kept, durationMs: minutes * 60_000 };
+}
+
+/** A limit a day, as the user would have set it long ago. */
+export function dailyLimit(account: string, minutes: number): Record<string, unknown> {
+  const dayMinutes = Array.from({ length: 7 }, () => minutes);
+  const others = { weekMinutes: null, visitMinutes: null, hours: null };
+  return { account, fromDay: '2020-01-01', dayMinutes, ...others, changedAt: 0 };
 }
 
 export function sumMs(slices: Pick<Slice, 'durationMs'>[]): number {

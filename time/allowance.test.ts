@@ -1,46 +1,126 @@
 import { describe, expect, it } from 'vitest';
-import { allowance, extensionMs, isWarning, tighter } from './allowance';
+import {
+  allowance,
+  extensionMs,
+  isWarning,
+  noSpent,
+  type Relief,
+  type Spent,
+  type Today,
+  tighter,
+} from './allowance';
+import { type Limits, noLimits, withDayMinutes } from './limits';
 
 const minute = 60_000;
+const wednesday: Today = { weekday: 3, now: 0, minuteOfDay: 600, visitStartedAt: 0, extensionsPerDay: 3 };
 
-describe('allowance', () => {
-  it('has no end without a limit', () => {
-    expect(allowance(null, 99 * minute, [])).toMatchObject({ limitMs: null, leftMs: null, isReached: false });
+function spent(minutes: Partial<Record<'day' | 'week' | 'visit', number>>): Spent {
+  const { day = 0, week = day, visit = day } = minutes;
+  return { dayMs: day * minute, weekMs: week * minute, visitMs: visit * minute };
+}
+
+function limits(change: Partial<Limits> & { day?: number }): Limits {
+  const { day, ...others } = change;
+  return { ...(day === undefined ? noLimits : withDayMinutes(noLimits, 3, day)), ...others };
+}
+
+const extended = (at: Spent, when = 0): Relief => ({ kind: 'extension', at: when, spent: at });
+
+describe('a day’s limit', () => {
+  it('has no end where there is none', () => {
+    expect(allowance(noLimits, spent({ day: 99 }), [], wednesday)).toMatchObject({
+      limitMs: null,
+      leftMs: null,
+      isReached: false,
+      isOver: false,
+    });
   });
 
-  it('is reached at the limit, grows with each extension, and ends with a lift', () => {
-    const extension = { kind: 'extension' } as const;
-    expect(allowance(10 * minute, 10 * minute - 1, [])).toMatchObject({ leftMs: 1, isReached: false });
-    expect(allowance(10 * minute, 10 * minute, [])).toMatchObject({
+  it('is reached at the limit', () => {
+    const before = { ...noSpent, dayMs: 10 * minute - 1 };
+    expect(allowance(limits({ day: 10 }), before, [], wednesday)).toMatchObject({
+      leftMs: 1,
+      isReached: false,
+    });
+    expect(allowance(limits({ day: 10 }), spent({ day: 10 }), [], wednesday)).toMatchObject({
+      budget: 'day',
       leftMs: 0,
       isReached: true,
+      isOver: true,
       extensionsLeft: 3,
-    });
-    expect(allowance(10 * minute, 12 * minute, [extension])).toMatchObject({
-      limitMs: 10 * minute + extensionMs,
-      leftMs: 3 * minute,
-      extensionsLeft: 2,
-    });
-    expect(allowance(10 * minute, 99 * minute, [extension, { kind: 'lift' }])).toMatchObject({
-      limitMs: null,
-      isReached: false,
-      isLifted: true,
     });
   });
 
-  it('of two budgets is the one that runs out first', () => {
-    const none = allowance(null, 0, []);
-    const little = allowance(10 * minute, 8 * minute, []);
-    const much = allowance(60 * minute, 8 * minute, []);
-    expect(tighter(none, little)).toBe(little);
-    expect(tighter(little, none)).toBe(little);
-    expect(tighter(much, little)).toBe(little);
-    expect(tighter(little, much)).toBe(little);
+  it('gives five minutes from where it was extended, also where more than the limit had been spent', () => {
+    const given = [extended(spent({ day: 17 }))];
+    expect(allowance(limits({ day: 10 }), spent({ day: 18 }), given, wednesday)).toMatchObject({
+      limitMs: 17 * minute + extensionMs,
+      leftMs: 4 * minute,
+      isReached: false,
+      isOver: true,
+      extensionsLeft: 2,
+    });
+    expect(allowance(limits({ day: 10 }), spent({ day: 22 }), given, wednesday).isReached).toBe(true);
+  });
+
+  it('ends with a lift, and remembers that more was spent than was set', () => {
+    expect(
+      allowance(limits({ day: 10 }), spent({ day: 99 }), [{ kind: 'lift', at: 0 }], wednesday),
+    ).toMatchObject({ limitMs: null, isReached: false, isLifted: true, isOver: true });
+  });
+
+  it('is that of the weekday', () => {
+    const byWeekday = { ...noLimits, dayMinutes: [30, 30, 30, 30, 30, 0 + 5, 5] };
+    const saturday = { ...wednesday, weekday: 6 };
+    expect(allowance(byWeekday, spent({ day: 6 }), [], wednesday).isReached).toBe(false);
+    expect(allowance(byWeekday, spent({ day: 6 }), [], saturday).isReached).toBe(true);
+  });
+});
+
+describe('of a day, a week, a visit and hours', () => {
+  it('the one that runs out first holds', () => {
+    const all = limits({ day: 30, weekMinutes: 100, visitMinutes: 15 });
+    const budget = (of: Spent) => allowance(all, of, [], wednesday).budget;
+    expect(budget(spent({ day: 5, week: 20, visit: 5 }))).toBe('visit');
+    expect(budget(spent({ day: 28, week: 40, visit: 5 }))).toBe('day');
+    expect(budget(spent({ day: 5, week: 99, visit: 5 }))).toBe('week');
+  });
+
+  it('an extension opens each of them, a visit’s only while that visit lasts', () => {
+    const all = limits({ visitMinutes: 10 });
+    const given = [extended(spent({ day: 10 }), 5_000)];
+    expect(allowance(all, spent({ day: 12 }), given, wednesday).leftMs).toBe(3 * minute);
+    const next = { ...wednesday, visitStartedAt: 6_000 };
+    expect(allowance(all, spent({ day: 22, visit: 10 }), given, next).isReached).toBe(true);
+  });
+
+  it('outside the hours nothing is left, but for five minutes after an extension, or a lift', () => {
+    const working = limits({ hours: { from: 8 * 60, until: 20 * 60 } });
+    const at = (hour: number, now = 0) => ({ ...wednesday, minuteOfDay: hour * 60, now });
+    expect(allowance(working, noSpent, [], at(12)).isReached).toBe(false);
+    expect(allowance(working, noSpent, [], at(20))).toMatchObject({
+      budget: 'hours',
+      leftMs: 0,
+      isReached: true,
+    });
+    expect(allowance(working, noSpent, [extended(noSpent)], at(20, extensionMs - 1)).isReached).toBe(false);
+    expect(allowance(working, noSpent, [extended(noSpent)], at(20, extensionMs)).isReached).toBe(true);
+    expect(allowance(working, noSpent, [{ kind: 'lift', at: 0 }], at(20)).isReached).toBe(false);
   });
 
   it('warns from 80 % on', () => {
-    expect(isWarning(allowance(10 * minute, 8 * minute - 1, []))).toBe(false);
-    expect(isWarning(allowance(10 * minute, 8 * minute, []))).toBe(true);
-    expect(isWarning(allowance(null, 8 * minute, []))).toBe(false);
+    const of = (dayMs: number) => allowance(limits({ day: 10 }), { ...noSpent, dayMs }, [], wednesday);
+    expect(isWarning(of(8 * minute - 1))).toBe(false);
+    expect(isWarning(of(8 * minute))).toBe(true);
+    expect(isWarning(allowance(noLimits, spent({ day: 8 }), [], wednesday))).toBe(false);
   });
+});
+
+it('of an account’s own and that of all together, the tighter is the one that runs out first', () => {
+  const one = (day: number) => allowance(limits({ day }), spent({ day: 8 }), [], wednesday);
+  const none = allowance(noLimits, spent({ day: 8 }), [], wednesday);
+  expect(tighter(none, one(10)).leftMs).toBe(2 * minute);
+  expect(tighter(one(10), none).leftMs).toBe(2 * minute);
+  expect(tighter(one(60), one(10)).leftMs).toBe(2 * minute);
+  expect(tighter(one(10), one(60)).leftMs).toBe(2 * minute);
 });

@@ -1,48 +1,136 @@
-/** How much of the day's budget is left, once extensions and a lift for today are taken into account. */
+/**
+ * What is left: of the limits that were set, once today's extensions and a lift for today are taken into
+ * account, the one that runs out first.
+ */
+import { type Budget, isAllowedAt, type Limits, minutesInADay } from './limits';
 
-/** An extra the user gave themselves today on the curtain. */
-export interface Relief {
-  kind: 'extension' | 'lift';
+/** Counted against one set of limits, ms. */
+export interface Spent {
+  dayMs: number;
+  weekMs: number;
+  visitMs: number;
+}
+
+/** An extra that the user gave themselves today on the curtain. */
+export type Relief =
+  /** Five more minutes from there on: `spent` is what was counted when it was given. `at`: UTC, ms. */
+  { kind: 'extension'; at: number; spent: Spent } | { kind: 'lift'; at: number };
+
+/** The circumstances under which limits are held against what was spent. */
+export interface Today {
+  /** 1 Monday ... 7 Sunday. */
+  weekday: number;
+  /** UTC, ms. */
+  now: number;
+  /** Of the local day, 0..1439. */
+  minuteOfDay: number;
+  /** UTC, ms: extensions given before belong to another visit. */
+  visitStartedAt: number;
+  extensionsPerDay: number;
 }
 
 export interface Allowance {
-  /** The day's budget, extensions included; null where there is no limit or it was lifted for today. */
+  /** Which of the limits this is about: the one that runs out first. */
+  budget: Budget;
+  /** That budget, extensions included; null where there is no limit, it was lifted, or it is the hours. */
   limitMs: number | null;
   spentMs: number;
   /** Null where there is no limit. Never negative. */
   leftMs: number | null;
   isReached: boolean;
   isLifted: boolean;
+  /** More was spent than was set, whatever was given since. */
+  isOver: boolean;
   extensionsLeft: number;
 }
 
 export const extensionMs = 5 * 60_000;
-export const extensionsPerDay = 3;
 
-/** One budget: what was set, what was spent of it today, and today's reliefs. All times in ms. */
-export function allowance(setMs: number | null, spentMs: number, reliefs: readonly Relief[]): Allowance {
-  const extensions = reliefs.filter((relief) => relief.kind === 'extension').length;
-  const isLifted = reliefs.some((relief) => relief.kind === 'lift');
-  const limitMs = setMs === null || isLifted ? null : setMs + extensions * extensionMs;
-  const leftMs = limitMs === null ? null : Math.max(0, limitMs - spentMs);
+export const noSpent: Spent = { dayMs: 0, weekMs: 0, visitMs: 0 };
+
+/** Of an account without any limit. */
+export function unlimited(spentMs: number): Allowance {
   return {
-    limitMs,
+    budget: 'day',
+    limitMs: null,
     spentMs,
-    leftMs,
-    isReached: leftMs === 0,
-    isLifted,
-    extensionsLeft: Math.max(0, extensionsPerDay - extensions),
+    leftMs: null,
+    isReached: false,
+    isLifted: false,
+    isOver: false,
+    extensionsLeft: 0,
   };
 }
 
-/** Of two budgets that both hold (this account's; all together), the one that runs out first. */
+export function allowance(limits: Limits, spent: Spent, reliefs: readonly Relief[], today: Today): Allowance {
+  const extensions = reliefs.filter((relief) => relief.kind === 'extension');
+  const isLifted = reliefs.some(({ kind }) => kind === 'lift');
+  const extensionsLeft = Math.max(0, today.extensionsPerDay - extensions.length);
+  const common = { isLifted, extensionsLeft };
+
+  const one = (budget: Budget, setMinutes: number | null, spentMs: number, givenMs: number[]): Allowance => {
+    const setMs = setMinutes === null ? null : setMinutes * 60_000;
+    const isOver = setMs !== null && spentMs >= setMs;
+    const limitMs =
+      setMs === null || isLifted ? null : Math.max(setMs, ...givenMs.map((ms) => ms + extensionMs));
+    const leftMs = limitMs === null ? null : Math.max(0, limitMs - spentMs);
+    return { ...common, budget, limitMs, spentMs, leftMs, isReached: leftMs === 0, isOver };
+  };
+  const ofVisit = extensions.filter(({ at }) => at >= today.visitStartedAt);
+  const held = [
+    one(
+      'day',
+      limits.dayMinutes[today.weekday - 1] ?? null,
+      spent.dayMs,
+      extensions.map((extension) => extension.spent.dayMs),
+    ),
+    one(
+      'week',
+      limits.weekMinutes,
+      spent.weekMs,
+      extensions.map((extension) => extension.spent.weekMs),
+    ),
+    one(
+      'visit',
+      limits.visitMinutes,
+      spent.visitMs,
+      ofVisit.map((extension) => extension.spent.visitMs),
+    ),
+    ofHours(limits, spent, extensions, today, common),
+  ];
+  const first = held.reduce(tighter);
+  return { ...first, isOver: held.some(({ isOver }) => isOver) };
+}
+
+function ofHours(
+  { hours }: Limits,
+  { dayMs }: Spent,
+  extensions: readonly { at: number }[],
+  today: Today,
+  common: Pick<Allowance, 'isLifted' | 'extensionsLeft'>,
+): Allowance {
+  const isOver = !isAllowedAt(hours, today.minuteOfDay % minutesInADay);
+  const isGiven = extensions.some(({ at }) => today.now - at < extensionMs);
+  const isReached = isOver && !isGiven && !common.isLifted;
+  return {
+    ...common,
+    budget: 'hours',
+    limitMs: null,
+    spentMs: dayMs,
+    leftMs: isReached ? 0 : null,
+    isReached,
+    isOver,
+  };
+}
+
+/** Of two budgets that both hold, the one that runs out first. */
 export function tighter(one: Allowance, other: Allowance): Allowance {
-  if (one.leftMs === null) return other;
   if (other.leftMs === null) return one;
+  if (one.leftMs === null) return other;
   return other.leftMs < one.leftMs ? other : one;
 }
 
-/** From here on the candle says that the day is nearly spent. */
+/** From here on the candle says that the budget is nearly spent. */
 const warningShare = 0.8;
 
 export function isWarning({ limitMs, spentMs }: Allowance): boolean {

@@ -5,7 +5,7 @@ import { cutByDay, dayOf, firstWeekdayOf, shiftDay, weekOf } from './calendar';
 const hourMs = 3_600_000;
 
 function cut(startedAt: string, durationMs: number, zone: string) {
-  return Object.fromEntries(cutByDay({ startedAt: Date.parse(startedAt), durationMs, zone }));
+  return Object.fromEntries(cutByDay({ startedAt: Date.parse(startedAt), durationMs, zone }, 0));
 }
 
 describe('days', () => {
@@ -43,11 +43,56 @@ describe('days', () => {
     expect(cut(startedAt, durationMs, zone)).toEqual(days);
   });
 
+  it.each([
+    [
+      'the date that Samoa left out, at the date line',
+      '2011-12-30T09:30:00Z',
+      hourMs,
+      'Pacific/Apia',
+      0,
+      { '2011-12-29': 0.5 * hourMs, '2011-12-31': 0.5 * hourMs },
+    ],
+    [
+      'a day that begins at 3',
+      '2026-03-02T01:30:00Z',
+      hourMs,
+      'Europe/Paris',
+      3,
+      { '2026-03-01': 0.5 * hourMs, '2026-03-02': 0.5 * hourMs },
+    ],
+    [
+      'a day that begins in the hour that is skipped in New York',
+      '2026-03-08T06:30:00Z',
+      hourMs,
+      'America/New_York',
+      2,
+      { '2026-03-07': 0.5 * hourMs, '2026-03-08': 0.5 * hourMs },
+    ],
+    [
+      'a day that begins in the hour that comes twice in Paris: at the first of them',
+      '2026-10-24T23:30:00Z',
+      2 * hourMs,
+      'Europe/Paris',
+      2,
+      { '2026-10-24': 0.5 * hourMs, '2026-10-25': 1.5 * hourMs },
+    ],
+  ])('%s is cut where the day begins', (_, startedAt, durationMs, zone, startHour, days) => {
+    const slice = { startedAt: Date.parse(startedAt), durationMs, zone };
+    expect(Object.fromEntries(cutByDay(slice, startHour))).toEqual(days);
+  });
+
+  it('do not end again when the clock is put back over their beginning', () => {
+    const times = ['2026-10-25T00:10:00Z', '2026-10-25T00:50:00Z', '2026-10-25T01:10:00Z'];
+    expect(times.map((time) => dayOf(Date.parse(time), 'Europe/Paris', 2))).toEqual(
+      Array(3).fill('2026-10-25'),
+    );
+  });
+
   it('belong to the zone where the time was spent', () => {
     const instant = Date.parse('2026-03-02T23:30:00Z');
-    expect(dayOf(instant, 'Europe/Paris')).toBe('2026-03-03');
-    expect(dayOf(instant, 'America/New_York')).toBe('2026-03-02');
-    expect(dayOf(instant, 'Pacific/Kiritimati')).toBe('2026-03-03');
+    expect(dayOf(instant, 'Europe/Paris', 0)).toBe('2026-03-03');
+    expect(dayOf(instant, 'America/New_York', 0)).toBe('2026-03-02');
+    expect(dayOf(instant, 'Pacific/Kiritimati', 0)).toBe('2026-03-03');
   });
 
   it('keep every millisecond of a slice, whatever it is', () => {
@@ -56,8 +101,9 @@ describe('days', () => {
         fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2035, 0) }),
         fc.integer({ min: 0, max: 72 * hourMs }),
         fc.constantFrom('Europe/Paris', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Apia', 'UTC'),
-        (startedAt, durationMs, zone) => {
-          const parts = [...cutByDay({ startedAt, durationMs, zone }).values()];
+        fc.integer({ min: 0, max: 6 }),
+        (startedAt, durationMs, zone, startHour) => {
+          const parts = [...cutByDay({ startedAt, durationMs, zone }, startHour).values()];
           expect(parts.reduce((sum, ms) => sum + ms, 0)).toBe(durationMs);
           expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
         },

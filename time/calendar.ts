@@ -1,27 +1,44 @@
 /**
- * Calendar days. A day is the user's own, in the zone where the time was spent: it is cut at the local
- * midnight of that zone, never by adding 24 hours (days of a clock change have 23 or 25).
+ * Calendar days. A day is the user's own, in the zone where the time was spent: it begins at an hour that the
+ * user may choose (0 to 6), and is cut there by date and zone, never by adding 24 hours: days of a clock change
+ * have 23 or 25, and where that hour is skipped the day begins at the next that there is.
  */
 import type { Slice } from './slice';
 
-/** The calendar day, `YYYY-MM-DD`, of an instant (UTC ms) in an IANA zone. */
-export function dayOf(epochMs: number, zone: string): string {
-  return zoned(epochMs, zone).toPlainDate().toString();
+/** The calendar day, `YYYY-MM-DD`, of an instant (UTC ms) in an IANA zone, for days that begin at an hour. */
+export function dayOf(epochMs: number, zone: string, startHour: number): string {
+  return dateOf(epochMs, zone, startHour).toString();
 }
 
-/** A slice cut at midnights: milliseconds by day, in order. Loses and invents nothing. */
-export function cutByDay(slice: Pick<Slice, 'startedAt' | 'durationMs' | 'zone'>): Map<string, number> {
+/** A slice cut where days begin: milliseconds by day, in order. Loses and invents nothing. */
+export function cutByDay(
+  { startedAt, durationMs, zone }: Pick<Slice, 'startedAt' | 'durationMs' | 'zone'>,
+  startHour: number,
+): Map<string, number> {
   const parts = new Map<string, number>();
-  const endMs = slice.startedAt + slice.durationMs;
-  let fromMs = slice.startedAt;
+  const endMs = startedAt + durationMs;
+  let date = dateOf(startedAt, zone, startHour);
+  let fromMs = startedAt;
   do {
-    const start = zoned(fromMs, slice.zone);
-    const midnightMs = start.add({ days: 1 }).startOfDay().epochMilliseconds;
-    const untilMs = Math.min(endMs, midnightMs);
-    parts.set(start.toPlainDate().toString(), untilMs - fromMs);
+    const next = date.add({ days: 1 });
+    // A date that a zone left out (Samoa, 30 December 2011) begins and ends at one instant: it gets nothing.
+    const untilMs = Math.min(endMs, Math.max(fromMs, beginOf(next, zone, startHour)));
+    if (untilMs > fromMs || endMs === startedAt) parts.set(date.toString(), untilMs - fromMs);
     fromMs = untilMs;
+    date = next;
   } while (fromMs < endMs);
   return parts;
+}
+
+/** 1 Monday ... 7 Sunday. */
+export function weekdayOf(day: string): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
+/** Minutes on the clock of a zone since 0:00, 0..1439. */
+export function minuteOfDay(epochMs: number, zone: string): number {
+  const { hour, minute } = zoned(epochMs, zone);
+  return hour * 60 + minute;
 }
 
 /** The seven days of the week that contains `day`. `firstWeekday`: 1 Monday ... 7 Sunday. */
@@ -36,6 +53,16 @@ export function shiftDay(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+/** The same date `months` later (or, negative, earlier), or the last of a month that is too short for it. */
+export function shiftMonths(day: string, months: number): string {
+  return Temporal.PlainDate.from(day).add({ months }).toString();
+}
+
+/** The instant (UTC, ms) at which a day begins in a zone. */
+export function dayBegins(day: string, zone: string, startHour: number): number {
+  return beginOf(Temporal.PlainDate.from(day), zone, startHour);
+}
+
 /** The first day of the week where this language is spoken: Monday in French, Sunday in American English. */
 export function firstWeekdayOf(locale: string): number {
   const info = new Intl.Locale(locale) as Intl.Locale & {
@@ -43,6 +70,20 @@ export function firstWeekdayOf(locale: string): number {
     weekInfo?: { firstDay: number };
   };
   return (info.getWeekInfo?.() ?? info.weekInfo)?.firstDay ?? 1;
+}
+
+/**
+ * The latest date that has begun. Asked by when dates begin, not by the hour on the clock: when the clock is put
+ * back, an hour comes twice, and the day that began does not end again.
+ */
+function dateOf(epochMs: number, zone: string, startHour: number): Temporal.PlainDate {
+  const date = zoned(epochMs, zone).toPlainDate();
+  return epochMs >= beginOf(date, zone, startHour) ? date : date.subtract({ days: 1 });
+}
+
+function beginOf(date: Temporal.PlainDate, zone: string, startHour: number): number {
+  if (startHour === 0) return date.toZonedDateTime(zone).epochMilliseconds;
+  return date.toZonedDateTime({ timeZone: zone, plainTime: { hour: startHour } }).epochMilliseconds;
 }
 
 function zoned(epochMs: number, zone: string): Temporal.ZonedDateTime {

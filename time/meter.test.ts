@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { type Circumstance, type Happening, Meter, type Moment } from './meter';
 import type { Slice } from './slice';
 
-const here: Circumstance = { account: 'claire', activity: 'listening', pageKind: 'home', hand: 'me' };
+const here: Circumstance = {
+  account: 'claire',
+  activity: 'listening',
+  pageKind: 'home',
+  hand: 'me',
+  standing: 'within',
+};
 const startWallMs = Date.UTC(2026, 2, 2, 9);
 
 function at(seconds: number, zone = 'Europe/Paris'): Moment {

@@ -8,7 +8,7 @@
  *
  * Pure: every reading of a clock is passed in.
  */
-import type { Activity, Hand, PageKind, Slice } from './slice';
+import type { Activity, Hand, PageKind, Slice, Standing } from './slice';
 
 export const bridgedGapMs = 5_000;
 export const longGapCountsMs = 1_000;
@@ -31,6 +31,7 @@ export interface Circumstance {
   activity: Activity;
   pageKind: PageKind;
   hand: Hand;
+  standing: Standing;
 }
 
 /** What the page knows of its reader at a moment. */
@@ -44,8 +45,10 @@ export interface Happening {
   at: Moment;
   presence?: Presence;
   circumstance?: Circumstance;
-  /** A pointer, key, wheel or touch of the user's own. */
+  /** A pointer, key, wheel or touch of the user's own; or a video that is being watched. */
   isLife?: boolean;
+  /** The time since the last happening was another page's: nothing of it is counted here. */
+  isElsewhere?: boolean;
 }
 
 export class Meter {
@@ -78,7 +81,7 @@ export class Meter {
    * Returns the slice that grew, as it stands now (whole ms); null when nothing was counted.
    */
   observe(happening: Happening): Slice | null {
-    const grown = this.#countUntil(happening.at);
+    const grown = happening.isElsewhere ? null : this.#countUntil(happening.at);
     const { wallMs, monotonicMs } = this.#last;
     const slipMs = happening.at.wallMs - wallMs - (happening.at.monotonicMs - monotonicMs);
     if (Math.abs(slipMs) > bridgedGapMs) {
@@ -95,7 +98,8 @@ export class Meter {
       this.#open = null;
     }
     // A slice is one unbroken stretch: once counting stops, or the zone changes, the next is a new one.
-    if (!this.isCounting || this.#open?.zone !== happening.at.zone) this.#open = null;
+    if (happening.isElsewhere || !this.isCounting || this.#open?.zone !== happening.at.zone)
+      this.#open = null;
     return grown;
   }
 
@@ -127,6 +131,7 @@ function isSame(one: Circumstance, other: Circumstance): boolean {
     one.account === other.account &&
     one.activity === other.activity &&
     one.pageKind === other.pageKind &&
-    one.hand === other.hand
+    one.hand === other.hand &&
+    one.standing === other.standing
   );
 }

@@ -26,6 +26,13 @@ export type PageKind = (typeof pageKinds)[number];
 export const hands = ['me', 'team'] as const;
 export type Hand = (typeof hands)[number];
 
+/**
+ * How a slice stands to the limits: within them; over, where more was spent than was set (extended, lifted, or a
+ * draft finished behind the curtain); paused, while Chandelle was asked to step aside. All three are time spent.
+ */
+export const standings = ['within', 'over', 'paused'] as const;
+export type Standing = (typeof standings)[number];
+
 /** The account of time spent while X does not say who is signed in. Counts for "all together" only. */
 export const unknownAccount = '';
 
@@ -37,6 +44,7 @@ export interface Slice {
   activity: Activity;
   pageKind: PageKind;
   hand: Hand;
+  standing: Standing;
   /** UTC, ms. Only places the slice on a day: never used to compute a duration. */
   startedAt: number;
   /** From the monotonic clock. */

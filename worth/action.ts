@@ -1,7 +1,7 @@
 /** What was done on X, counted once each: the other half of "was it worth the minutes?". */
 import type { Label } from '../tone/voice';
 
-export const actionKinds = ['like', 'repost', 'reply', 'post', 'message'] as const;
+export const actionKinds = ['like', 'repost', 'reply', 'post', 'message', 'hand-over'] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
 export interface Action {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Activity, Hand } from '../time/slice';
 import type { DayTotal } from '../time/totals';
 import type { Label } from '../tone/voice';
 import type { Action, ActionKind } from './action';
@@ -15,12 +14,17 @@ const days = [
   '2026-10-25',
 ];
 
-function total(
-  day: string,
-  durationMs: number,
-  more: { account?: string; activity?: Activity; hand?: Hand } = {},
-): DayTotal {
-  return { day, durationMs, account: 'jeanne', activity: 'listening', hand: 'me', ...more };
+function total(day: string, durationMs: number, more: Partial<DayTotal> = {}): DayTotal {
+  return {
+    day,
+    durationMs,
+    account: 'jeanne',
+    activity: 'listening',
+    hand: 'me',
+    standing: 'within',
+    device: 'desk',
+    ...more,
+  };
 }
 
 function action(day: string, kind: ActionKind, account = 'jeanne', label?: Label): Action & { day: string } {
@@ -41,7 +45,11 @@ function week(input: Partial<WeekInput>) {
     totals: [],
     actions: [],
     accounts: [],
-    dailyLimitMs: null,
+    limitMsOn: () => null,
+    reliefs: [],
+    seenPosts: [],
+    otherComputersMs: 0,
+    phoneMinutes: null,
     today: '2026-10-25',
     ...input,
   });
@@ -106,7 +114,7 @@ describe('weekFigures', () => {
         action('2026-10-18', 'post'),
       ],
     });
-    expect(figures.actions).toEqual({ like: 1, repost: 0, reply: 2, post: 0, message: 0 });
+    expect(figures.actions).toEqual({ like: 1, repost: 0, reply: 2, post: 0, message: 0, 'hand-over': 0 });
   });
 
   it('counts voices of posts and replies only, and none that was unsure', () => {

@@ -3,11 +3,32 @@ import { shiftDay } from '../time/calendar';
 import { type ActivityMs, type DayTotal, noMs, sumOf } from '../time/totals';
 import { type Voice, voices } from '../tone/voice';
 import { type Action, type ActionKind, actionKinds } from './action';
+import { type SeenPost, writtenElsewhere } from './elsewhere';
 
 export interface DayFigures {
   /** `YYYY-MM-DD` */
   day: string;
   ms: ActivityMs;
+  /** The day's limit for all accounts together, ms; null where there was none. */
+  limitMs: number | null;
+}
+
+/** What is said beside the week's minutes, and never added to them. All times in ms. */
+export interface Beside {
+  /** More than was set: extended, lifted, or a draft finished behind the curtain. Part of the week's minutes. */
+  overMs: number;
+  /** While Chandelle was asked to step aside. Part of the week's minutes. */
+  pausedMs: number;
+  /** Of the user's other computers. */
+  otherComputersMs: number;
+  /** What the team spent in this browser. */
+  teamMs: number;
+  /** Declared by the user; null: nothing was. */
+  phoneMinutes: number | null;
+  extensions: number;
+  lifts: number;
+  /** Posts of one's own that were seen here, but written elsewhere. */
+  writtenElsewhere: number;
 }
 
 export interface AccountFigures {
@@ -29,8 +50,9 @@ export interface WeekFigures {
   elapsedDays: number;
   /** Milliseconds counted in the same elapsed days of the week before; null where nothing was counted then. */
   previousMs: number | null;
-  /** The day's limit for all accounts together, ms; null where none is set. */
+  /** The limit of every elapsed day, ms; null where there was none, or not the same on all. */
   dailyLimitMs: number | null;
+  beside: Beside;
 }
 
 export interface WeekInput {
@@ -42,7 +64,14 @@ export interface WeekInput {
   actions: readonly (Action & { day: string })[];
   /** The accounts that the user knows of: each has its line, used this week or not. */
   accounts: readonly { account: string; intendedVoice: Voice | null }[];
-  dailyLimitMs: number | null;
+  /** The day's limit for all accounts together, ms. */
+  limitMsOn: (day: string) => number | null;
+  /** Extras given in this week. */
+  reliefs: readonly { kind: 'extension' | 'lift' }[];
+  /** Posts of one's own of this week that were seen here; `actions` must also hold what was sent around them. */
+  seenPosts: readonly SeenPost[];
+  otherComputersMs: number;
+  phoneMinutes: number | null;
   /** `YYYY-MM-DD`: the days after it have not begun. */
   today: string;
 }
@@ -57,15 +86,37 @@ export function weekFigures(input: WeekInput): WeekFigures {
   const before = new Set(elapsed.map((day) => shiftDay(day, -7)));
   const ms = sumByActivity(ofWeek);
   const previousMs = sum(mine.filter((total) => before.has(total.day)));
+  const limits = new Set((elapsed.length > 0 ? elapsed : input.days).map(input.limitMsOn));
   return {
-    days: input.days.map((day) => ({ day, ms: sumByActivity(ofWeek.filter((total) => total.day === day)) })),
+    days: input.days.map((day) => ({
+      day,
+      ms: sumByActivity(ofWeek.filter((total) => total.day === day)),
+      limitMs: input.limitMsOn(day),
+    })),
     ms,
     totalMs: sum(ofWeek),
     actions: countByKind(actions),
     accounts: accountFigures(input, ofWeek, actions),
     elapsedDays: elapsed.length,
     previousMs: previousMs === 0 ? null : previousMs,
-    dailyLimitMs: input.dailyLimitMs,
+    dailyLimitMs: limits.size === 1 ? ([...limits][0] ?? null) : null,
+    beside: besideOf(input, ofWeek),
+  };
+}
+
+function besideOf(input: WeekInput, ofWeek: readonly DayTotal[]): Beside {
+  const inWeek = new Set(input.days);
+  const standing = (name: DayTotal['standing']) => sum(ofWeek.filter((total) => total.standing === name));
+  const given = (kind: 'extension' | 'lift') => input.reliefs.filter((relief) => relief.kind === kind).length;
+  return {
+    overMs: standing('over'),
+    pausedMs: standing('paused'),
+    otherComputersMs: input.otherComputersMs,
+    teamMs: sum(input.totals.filter((total) => total.hand === 'team' && inWeek.has(total.day))),
+    phoneMinutes: input.phoneMinutes,
+    extensions: given('extension'),
+    lifts: given('lift'),
+    writtenElsewhere: writtenElsewhere(input.seenPosts, input.actions),
   };
 }
 

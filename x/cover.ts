@@ -2,6 +2,7 @@
 import { draftsInPage } from './drafts';
 import { placeOnPage } from './places';
 import { selectors } from './selectors';
+import { keepVideosStill } from './videos';
 
 /**
  * Spreads `host` over the page, under X's dialogs only where a draft is open in one, with a hole for each draft
@@ -54,6 +55,7 @@ export function coverReading(
   }
 
   onChange(place, until);
+  keepVideosStill(page, until);
   until.addEventListener('abort', () => {
     for (const region of inert) region.removeAttribute('inert');
   });

@@ -60,6 +60,12 @@ export function showsTimeline(kind: PageKind): boolean {
   return kind === 'home' || kind === 'post' || kind === 'profile' || kind === 'mentions' || kind === 'search';
 }
 
+/** Where somebody else finds what this page is about: the post, or what is said to the account. */
+export function addressOf({ origin, pathname }: Location, account: string): string {
+  if (postIdOf(pathname)) return `${origin}${pathname}`;
+  return `${origin}/search?q=${encodeURIComponent(`to:${account}`)}&f=live`;
+}
+
 /** The id in a post's address, or null. */
 export function postIdOf(path: string): string | null {
   return /\/status\/(\d+)/.exec(path)?.[1] ?? null;

@@ -68,6 +68,15 @@ function isTranslation(text: HTMLElement): boolean {
   return false;
 }
 
+/** The posts of an account (lower case) that are on the page, quoted ones included. `postedAt`: UTC, ms. */
+export function postsBy(page: ParentNode, account: string): { id: string; postedAt: number }[] {
+  return [...page.querySelectorAll<HTMLAnchorElement>(`a[href^="/${account}/status/" i]`)].flatMap((link) => {
+    const id = postIdOf(link.pathname);
+    const postedAt = Date.parse(link.querySelector(selectors.postTime)?.getAttribute('datetime') ?? '');
+    return id === null || Number.isNaN(postedAt) ? [] : [{ id, postedAt }];
+  });
+}
+
 /** The post that something on the page is part of, or null. */
 export function postAround(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(selectors.post) : null;

@@ -1,20 +1,25 @@
 import { browser } from 'wxt/browser';
-import { uiLanguage } from '../../locales/ui-language';
+import { localeHere, uiLanguage } from '../../locales/ui-language';
 import type { PageHandlers } from '../../messaging/from-page';
 import type { PageState } from '../../messaging/page-state';
 import type { Badge } from '../../messaging/protocol';
 import { suggest } from '../../replies/suggest';
-import { findAccount, noteAccount } from '../../storage/accounts';
+import { allAccounts, noteAccount } from '../../storage/accounts';
 import { recordAction } from '../../storage/actions';
+import { noteOwnPosts } from '../../storage/own-posts';
 import { grantRelief } from '../../storage/reliefs';
+import { endPause } from '../../storage/running';
 import { readSettings } from '../../storage/settings';
 import { recallTab, rememberTab } from '../../storage/tabs';
-import { readAccountToday } from '../../storage/today';
+import { type AccountToday, readAccountToday, type Today } from '../../storage/today';
 import { recordSlices } from '../../storage/visits';
-import { dayOf } from '../../time/calendar';
+import { CountHold } from '../../time/count-hold';
 import { unknownAccount } from '../../time/slice';
 import { zoneHere } from '../../time/zone-here';
 import { readVoice } from '../../tone/read-voice';
+import { takePause } from './own-page-handlers';
+
+const countHold = new CountHold();
 
 /** What the worker does for a page of X. It holds nothing between two messages that its death could lose. */
 export const pageHandlers: PageHandlers = {
@@ -31,23 +36,47 @@ export const pageHandlers: PageHandlers = {
   },
 
   async keepSlices({ account, slices }) {
-    await recordSlices(slices);
+    const { dayStartHour } = await readSettings();
+    await recordSlices(slices, dayStartHour);
     return pageState(account);
   },
 
-  keepAction: ({ action }) => recordAction(action),
+  async keepAction({ action }) {
+    const { dayStartHour } = await readSettings();
+    await recordAction(action, dayStartHour);
+  },
 
   readVoice: ({ text, lang }) => readVoice(text, { lang }),
 
   async suggestReplies({ account, text, lang, round }) {
-    const voice = (await findAccount(account))?.intendedVoice ?? 'mixed';
+    const voice = (await todayOf(account)).intendedVoice ?? 'mixed';
     return suggest({ text, lang: lang ?? undefined }, { voice, round });
   },
 
-  async takeRelief({ account, kind }) {
-    const now = Date.now();
-    await grantRelief(account, dayOf(now, zoneHere()), kind, now);
+  async takeRelief({ account, kind, reason }) {
+    const today = await todayOf(account);
+    // Strict mode is the user's own word to themselves: the page can't break it for them.
+    if (kind === 'extension' || !today.isStrict) {
+      const relief = { account, kind, reason, day: today.day, at: Date.now(), ...today.spent };
+      await grantRelief(relief, today.settings.extensionsPerDay);
+    }
     return pageState(account);
+  },
+
+  async pause({ account, isPaused }) {
+    await (isPaused ? takePause((await todayOf(account)).tightest.isReached) : endPause());
+    return pageState(account);
+  },
+
+  claimCount({ claim }, tabId) {
+    if (claim) return { hold: countHold.claim(tabId, claim, performance.now()) };
+    countHold.release(tabId);
+    return { hold: 'not' };
+  },
+
+  async noteOwnPosts({ account, posts, zone }) {
+    const { dayStartHour } = await readSettings();
+    await noteOwnPosts(account, posts, zone, dayStartHour);
   },
 
   async showBadge({ badge }, tabId) {
@@ -68,19 +97,41 @@ const badgeColours: Record<Badge, string> = {
   limit: '#8f3a26',
 };
 
+type DayOfAccount = AccountToday & Omit<Today, 'accounts'>;
+
+async function todayOf(account: string): Promise<DayOfAccount> {
+  const { language } = await readSettings();
+  return readAccountToday(account, Date.now(), zoneHere(), localeHere(uiLanguage(language)));
+}
+
 async function pageState(account: string): Promise<PageState> {
-  const [settings, today] = await Promise.all([
-    readSettings(),
-    readAccountToday(account, Date.now(), zoneHere()),
-  ]);
+  const today = await todayOf(account);
+  const { settings, tightest } = today;
   return {
     language: uiLanguage(settings.language),
     account,
     intendedVoice: today.intendedVoice,
     todayMs: today.ms,
-    allowance: today.tightest,
+    allowance: tightest,
     isTogether: today.isTogether,
+    hours: (today.isTogether ? today.allLimits : today.limits).hours,
+    isStrict: today.isStrict,
+    // At the limit there is nothing to step aside from.
+    pausedUntil: tightest.isReached ? null : today.pausedUntil,
+    handOverAccount: await handOverAccount(account, today),
     hand: settings.hand,
     idleMs: settings.idleSeconds * 1000,
+    countsUnfocused: settings.countsUnfocused,
+    showsCountdown: settings.showsCountdown,
   };
+}
+
+/** The one that was named; else the account in this browser that speaks for the company. Never the one in use. */
+async function handOverAccount(account: string, { settings, policy }: DayOfAccount): Promise<string> {
+  const named = settings.handOverAccount || policy.handOverAccount;
+  if (named) return named === account ? '' : named;
+  const company = (await allAccounts()).find(
+    ({ handle, intendedVoice }) => intendedVoice === 'corporate' && handle !== account,
+  );
+  return company?.handle ?? '';
 }

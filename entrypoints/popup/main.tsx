@@ -5,8 +5,9 @@ import '../../components/pages.css';
 import { type PopupModel, PopupView } from '../../components/PopupView';
 import { uiLanguage } from '../../locales/ui-language';
 import { wordsFor } from '../../locales/words-for';
-import { giveVoice, limitAccount } from '../../storage/accounts';
-import { changeSetting } from '../../storage/settings';
+import { sendMessage } from '../../messaging/protocol';
+import { isNewerDatabase } from '../../storage/database';
+import { allTogether, withDayMinutes } from '../../time/limits';
 import { noModel, readModel } from './popup-model';
 import { giveSiteAccess, hasSiteAccess } from './site-access';
 import { describeTab } from './tab-in-front';
@@ -25,22 +26,35 @@ function show(change: Partial<PopupModel>): void {
     <PopupView
       words={wordsFor(language)}
       model={model}
-      onLimit={(account, minutes) =>
-        save(account === null ? changeSetting('dailyLimitMinutes', minutes) : limitAccount(account, minutes))
+      onLimit={(account, { limits, weekday }, minutes) =>
+        save(
+          sendMessage('setLimits', {
+            account: account ?? allTogether,
+            limits: withDayMinutes(limits, weekday, minutes),
+          }),
+        )
       }
-      onVoice={(account, voice) => save(giveVoice(account, voice))}
-      onLanguage={(chosen) => save(changeSetting('language', chosen))}
+      onVoice={(account, voice) => save(sendMessage('giveVoice', { account, voice }))}
+      onLanguage={(language) => save(sendMessage('changeSettings', { change: { language } }))}
+      onHand={(hand) => save(sendMessage('changeSettings', { change: { hand } }))}
+      onPause={(isPaused) => save(sendMessage('stepAside', { isPaused }))}
+      onOpenSettings={() => openPage('settings')}
       onGiveAccess={async () => show({ hasSiteAccess: await giveSiteAccess() })}
-      onOpenReport={async () => {
-        await browser.tabs.create({ url: browser.runtime.getURL('/report.html') });
-        window.close();
-      }}
+      onOpenReport={() => openPage('report')}
     />,
     page,
   );
 }
 
-/** What was changed is shown as soon as it is in the database; what could not be kept is said. */
+async function openPage(name: 'report' | 'settings'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${name}.html`) });
+  window.close();
+}
+
+/**
+ * The worker writes: this page is gone as soon as the user clicks elsewhere. What was changed is shown as soon as
+ * it is in the database; what could not be kept is said.
+ */
 async function save(saving: Promise<void>): Promise<void> {
   try {
     await saving;
@@ -58,7 +72,7 @@ liveQuery(() => readModel()).subscribe({
   next: (read) => show({ ...read, error: null }),
   error: (error) => {
     console.error(error);
-    show({ error: 'notRead' });
+    show({ error: isNewerDatabase(error) ? 'newer' : 'notRead' });
   },
 });
 tab.then(({ account, hasXChanged }) => {

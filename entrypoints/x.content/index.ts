@@ -3,6 +3,7 @@ import { accountInUse } from '../../features/account-in-use';
 import { actionsTaken } from '../../features/actions-taken';
 import { candle } from '../../features/candle';
 import { curtain } from '../../features/curtain';
+import { ownPosts } from '../../features/own-posts';
 import { replyHelp } from '../../features/reply-help';
 import { timeKeeping } from '../../features/time-keeping';
 import { toolbarBadge } from '../../features/toolbar-badge';
@@ -17,6 +18,7 @@ const features = [
   accountInUse,
   timeKeeping,
   actionsTaken,
+  ownPosts,
   candle,
   curtain,
   voiceLine,

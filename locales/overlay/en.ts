@@ -16,10 +16,20 @@ export const overlayEn = {
     spentOf: (spentMs, limitMs) => `${format.spent(spentMs)} of ${format.spent(limitMs)}`,
     spentOfTogether: (spentMs, limitMs) =>
       `${format.spent(spentMs)} of ${format.spent(limitMs)}, all accounts together`,
-    limitReached: 'Today’s time is up',
+    limitReached: {
+      day: 'Today’s time is up',
+      week: 'This week’s time is up',
+      visit: 'This visit’s time is up',
+      hours: 'Outside your hours',
+    },
     noLimit: 'No limit',
     liftedToday: 'Limit lifted for today',
-    candle: { lit: 'Candle lit', paused: 'Candle paused', spent: 'Candle burnt down' },
+    candle: {
+      lit: 'Candle lit',
+      guttering: 'Candle nearly burnt down',
+      paused: 'Candle paused',
+      spent: 'Candle burnt down',
+    },
   },
   candle: {
     corner: (state, spentMs, leftMs) =>
@@ -33,14 +43,26 @@ export const overlayEn = {
       'X does not say which account is open. This time counts towards all your accounts together.',
     openReport: 'See the week',
     paused: 'Paused: nothing is counted.',
+    pause: 'Pause for an hour',
+    writingFails:
+      'The disk takes nothing at the moment: your minutes are kept here, and written as soon as it does.',
   },
   curtain: {
-    title: 'Your time for today is up',
-    given: (account, limitMs) =>
-      account === ''
-        ? `You gave yourself ${format.spent(limitMs)} for all your accounts together.`
-        : `You gave yourself ${format.spent(limitMs)}.`,
-    rest: 'The rest can wait until tomorrow.',
+    title: {
+      day: 'Your time for today is up',
+      week: 'Your time for this week is up',
+      visit: 'Your time for this visit is up',
+      hours: 'This is no hour for X',
+    },
+    given: (budget, account, limitMs) =>
+      `You gave yourself ${format.spent(limitMs)}${{ day: '', week: ' a week', visit: ' a visit', hours: '' }[budget]}${account === '' ? ' for all your accounts together' : ''}.`,
+    givenHours: (from, until) => `You gave yourself ${format.clock(from)} to ${format.clock(until)}.`,
+    rest: {
+      day: 'The rest can wait until tomorrow.',
+      week: 'The rest can wait until next week.',
+      visit: 'The rest can wait until the next visit.',
+      hours: 'The rest can wait.',
+    },
     spent: (account, spentMs) =>
       account === ''
         ? `${format.spent(spentMs)} today, all accounts together, on this computer`
@@ -51,6 +73,13 @@ export const overlayEn = {
     extensionsLeft: (left) =>
       left === 0 ? 'None left for today' : left === 1 ? 'Once more today' : `${left} times left today`,
     lift: 'Lift the limit for today',
+    reason: 'What for? (optional, stays here)',
+    extendIn: (minutes, seconds) => `${minutes} more minutes, in ${seconds} s`,
+    strict: 'Strict mode, your own choice: the limit is not lifted.',
+    handOver: (account) => `Hand over to @${account}`,
+    handOverNote: (account, url) => `Could you take over with @${account} on X? It is here: ${url}`,
+    handedOver: 'A note for your team is copied: paste it where they will read it.',
+    notCopied: 'The note could not be copied.',
   },
   voice: {
     line: 'Voice of the draft',

@@ -16,10 +16,20 @@ export const overlayFr = {
     spentOf: (spentMs, limitMs) => `${format.spent(spentMs)} sur ${format.spent(limitMs)}`,
     spentOfTogether: (spentMs, limitMs) =>
       `${format.spent(spentMs)} sur ${format.spent(limitMs)}, tous comptes réunis`,
-    limitReached: 'Temps du jour écoulé',
+    limitReached: {
+      day: 'Temps du jour écoulé',
+      week: 'Temps de la semaine écoulé',
+      visit: 'Temps de cette visite écoulé',
+      hours: 'En dehors de vos heures',
+    },
     noLimit: 'Sans limite',
     liftedToday: 'Limite levée pour aujourd’hui',
-    candle: { lit: 'Bougie allumée', paused: 'Bougie en pause', spent: 'Bougie consumée' },
+    candle: {
+      lit: 'Bougie allumée',
+      guttering: 'Bougie presque consumée',
+      paused: 'Bougie en pause',
+      spent: 'Bougie consumée',
+    },
   },
   candle: {
     corner: (state, spentMs, leftMs) =>
@@ -32,14 +42,26 @@ export const overlayFr = {
     unknownAccount: 'X n’indique pas quel compte est ouvert. Ce temps compte pour l’ensemble de vos comptes.',
     openReport: 'Voir la semaine',
     paused: 'En pause : rien n’est compté.',
+    pause: 'Pause d’une heure',
+    writingFails:
+      'Le disque n’accepte rien en ce moment : vos minutes sont gardées ici, et seront écrites dès que possible.',
   },
   curtain: {
-    title: 'Votre temps du jour est écoulé',
-    given: (account, limitMs) =>
-      account === ''
-        ? `Vous vous étiez donné ${format.spent(limitMs)} pour l’ensemble de vos comptes.`
-        : `Vous vous étiez donné ${format.spent(limitMs)}.`,
-    rest: 'La suite peut attendre demain.',
+    title: {
+      day: 'Votre temps du jour est écoulé',
+      week: 'Votre temps de la semaine est écoulé',
+      visit: 'Votre temps pour cette visite est écoulé',
+      hours: 'Ce n’est pas une heure pour X',
+    },
+    given: (budget, account, limitMs) =>
+      `Vous vous étiez donné ${format.spent(limitMs)}${{ day: '', week: ' par semaine', visit: ' par visite', hours: '' }[budget]}${account === '' ? ' pour l’ensemble de vos comptes' : ''}.`,
+    givenHours: (from, until) => `Vous vous étiez donné de ${format.clock(from)} à ${format.clock(until)}.`,
+    rest: {
+      day: 'La suite peut attendre demain.',
+      week: 'La suite peut attendre la semaine prochaine.',
+      visit: 'La suite peut attendre la prochaine visite.',
+      hours: 'La suite peut attendre.',
+    },
     spent: (account, spentMs) =>
       account === ''
         ? `${format.spent(spentMs)} aujourd’hui, tous comptes réunis, sur cet ordinateur`
@@ -50,6 +72,13 @@ export const overlayFr = {
     extensionsLeft: (left) =>
       left === 0 ? 'Il n’en reste plus pour aujourd’hui' : `Encore ${left} fois aujourd’hui`,
     lift: 'Lever la limite pour aujourd’hui',
+    reason: 'Pour quoi ? (facultatif, reste ici)',
+    extendIn: (minutes, seconds) => `${minutes} minutes de plus, dans ${seconds} s`,
+    strict: 'Mode strict, choisi par vous : la limite ne se lève pas.',
+    handOver: (account) => `Passer le relais à @${account}`,
+    handOverNote: (account, url) => `Peux-tu prendre le relais avec @${account} sur X ? C’est ici : ${url}`,
+    handedOver: 'Un mot pour votre équipe est copié : collez-le là où elle le lira.',
+    notCopied: 'Le mot n’a pas pu être copié.',
   },
   voice: {
     line: 'Voix du brouillon',

@@ -1,5 +1,6 @@
 /** Every string shown on X. The content script carries these, and not those of the extension's own pages. */
 import type { Intent, Move } from '../../replies/answer';
+import type { Budget } from '../../time/limits';
 import type { Activity } from '../../time/slice';
 import type { Label, Reason, Side, Voice } from '../../tone/voice';
 import type { Format } from '../format';
@@ -19,13 +20,15 @@ interface CommonWords {
   spentOf(spentMs: number, limitMs: number): string;
   /** The same for the budget of all accounts together. */
   spentOfTogether(spentMs: number, limitMs: number): string;
-  limitReached: string;
+  /** Which of the limits is reached. */
+  limitReached: Record<Budget, string>;
   noLimit: string;
   liftedToday: string;
   candle: Record<CandleState, string>;
 }
 
-export type CandleState = 'lit' | 'paused' | 'spent';
+/** `guttering`: lit, with little left. */
+export type CandleState = 'lit' | 'guttering' | 'paused' | 'spent';
 
 interface CandleWords {
   /** Accessible name of the mark in the corner. */
@@ -34,13 +37,19 @@ interface CandleWords {
   unknownAccount: string;
   openReport: string;
   paused: string;
+  /** Step aside for an hour. */
+  pause: string;
+  /** What was counted can't be written at the moment. */
+  writingFails: string;
 }
 
 interface CurtainWords {
-  title: string;
-  /** The limit is the day's, extensions included. An empty account: all accounts together. */
-  given(account: string, limitMs: number): string;
-  rest: string;
+  title: Record<Budget, string>;
+  /** Extensions included. An empty account: all accounts together. */
+  given(budget: Budget, account: string, limitMs: number): string;
+  /** Minutes of the day. */
+  givenHours(from: number, until: number): string;
+  rest: Record<Budget, string>;
   /** An empty account: all accounts together. */
   spent(account: string, spentMs: number): string;
   draftKept: string;
@@ -48,6 +57,16 @@ interface CurtainWords {
   extend(minutes: number): string;
   extensionsLeft(left: number): string;
   lift: string;
+  /** Beside the field for a few words on why, which may stay empty. */
+  reason: string;
+  /** In strict mode the choice comes after a wait. */
+  extendIn(minutes: number, seconds: number): string;
+  strict: string;
+  handOver(account: string): string;
+  /** What is copied, for whoever looks after the company's account. `url`: where it is. */
+  handOverNote(account: string, url: string): string;
+  handedOver: string;
+  notCopied: string;
 }
 
 interface VoiceWords {

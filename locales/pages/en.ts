@@ -1,5 +1,7 @@
 import { formatFor } from '../format';
+import { dataEn, syncEn } from './data-en';
 import { datesFor } from './dates';
+import { settingsEn } from './settings-en';
 import type { PagesWords } from './words';
 
 const format = formatFor('en');
@@ -17,9 +19,12 @@ function inWords(ms: number): string {
   ].join(' ');
 }
 
+const given = (parts: string[]) => (parts.length === 0 ? '' : ` (${parts.join(', ')})`);
 const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 export const pagesEn = {
+  sync: syncEn,
+  data: dataEn,
   popup: {
     title: 'Chandelle',
     allAccounts: 'All accounts',
@@ -29,6 +34,15 @@ export const pagesEn = {
     limit: 'Limit',
     limitADay: 'Limit a day',
     limitFor: (account) => `Limit a day, in minutes: ${account}`,
+    limitOn: (weekday) =>
+      `${['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][weekday - 1]} limit`,
+    byCompany: 'Set by your company',
+    hand: 'At the keyboard',
+    hands: { me: 'me', team: 'my team' },
+    pause: 'Pause for an hour',
+    endPause: 'Resume',
+    pausedUntil: (until) => `Paused until ${dates.clock(until)}`,
+    openSettings: 'Settings',
     noLimitPlaceholder: 'none',
     minutes: 'min',
     limitProblems: {
@@ -43,7 +57,9 @@ export const pagesEn = {
     openReport: 'See the week',
     language: 'Language',
     languages: { auto: 'Language: auto', fr: 'Français', en: 'English' },
+    languageAuto: 'Auto',
     errors: {
+      newer: 'A newer Chandelle has written here. Update this one: nothing is lost.',
       notSaved: 'The setting was not saved. Try again.',
       notRead: 'Your minutes could not be read. They are kept: open this window again.',
     },
@@ -85,6 +101,35 @@ export const pagesEn = {
     firstDay: 'This is your first day with Chandelle: the week will draw itself here, day by day.',
     emptyWeek: 'A week without X on this computer, or spent elsewhere.',
     phoneMissing: 'What happened on your phone is not counted.',
+    phoneLabel: 'By your own account, this week:',
+    phoneUnit: 'minutes on the phone',
+    phoneProblem: 'Write a whole number of minutes.',
+    beside: 'Beside',
+    besideLines: ({ overMs, pausedMs, otherComputersMs, teamMs, extensions, lifts, writtenElsewhere }) => [
+      ...(overMs > 0
+        ? [
+            `${capital(inWords(overMs))} over what you gave yourself${given([
+              ...(extensions > 0 ? [count(extensions, 'extension', 'extensions')] : []),
+              ...(lifts > 0 ? [count(lifts, 'limit lifted', 'limits lifted')] : []),
+            ])}.`,
+          ]
+        : extensions + lifts > 0
+          ? [
+              `${capital(
+                [
+                  ...(extensions > 0 ? [count(extensions, 'extension', 'extensions')] : []),
+                  ...(lifts > 0 ? [count(lifts, 'limit lifted', 'limits lifted')] : []),
+                ].join(', '),
+              )}.`,
+            ]
+          : []),
+      ...(pausedMs > 0 ? [`Of which ${inWords(pausedMs)} paused.`] : []),
+      ...(otherComputersMs > 0 ? [`And ${inWords(otherComputersMs)} on your other computers.`] : []),
+      ...(teamMs > 0 ? [`Your team: ${inWords(teamMs)} in this browser.`] : []),
+      ...(writtenElsewhere > 0
+        ? [`${count(writtenElsewhere, 'post seen here was', 'posts seen here were')} written elsewhere.`]
+        : []),
+    ],
     days: 'Minutes a day',
     dayShort: dates.short,
     dayLong: dates.long,
@@ -102,6 +147,7 @@ export const pagesEn = {
       reply: (n) => count(n, 'reply', 'replies'),
       post: (n) => count(n, 'post', 'posts'),
       message: (n) => count(n, 'message', 'messages'),
+      'hand-over': (n) => count(n, 'handed over', 'handed over'),
     },
     accounts: 'Who spoke',
     account: 'Account',
@@ -120,4 +166,5 @@ export const pagesEn = {
     noVoices: 'Nothing posted',
     voicesHeading: 'Voice of what was posted',
   },
+  settings: settingsEn,
 } satisfies PagesWords;

@@ -1,5 +1,7 @@
 import { formatFor } from '../format';
+import { dataFr, syncFr } from './data-fr';
 import { datesFor } from './dates';
+import { settingsFr } from './settings-fr';
 import type { PagesWords } from './words';
 
 const format = formatFor('fr');
@@ -17,9 +19,12 @@ function inWords(ms: number): string {
   ].join(' ');
 }
 
+const given = (parts: string[]) => (parts.length === 0 ? '' : ` (${parts.join(', ')})`);
 const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 export const pagesFr = {
+  sync: syncFr,
+  data: dataFr,
   popup: {
     title: 'Chandelle',
     allAccounts: 'Tous les comptes',
@@ -29,6 +34,15 @@ export const pagesFr = {
     limit: 'Limite',
     limitADay: 'Limite / jour',
     limitFor: (account) => `Limite par jour, en minutes : ${account}`,
+    limitOn: (weekday) =>
+      `Limite ${['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'][weekday - 1]}`,
+    byCompany: 'Fixé par votre entreprise',
+    hand: 'Au clavier',
+    hands: { me: 'moi', team: 'mon équipe' },
+    pause: 'Pause d’une heure',
+    endPause: 'Reprendre',
+    pausedUntil: (until) => `En pause jusqu’à ${dates.clock(until)}`,
+    openSettings: 'Réglages',
     noLimitPlaceholder: 'aucune',
     minutes: 'min',
     limitProblems: {
@@ -49,7 +63,9 @@ export const pagesFr = {
     openReport: 'Voir la semaine',
     language: 'Langue',
     languages: { auto: 'Langue : auto', fr: 'Français', en: 'English' },
+    languageAuto: 'Auto',
     errors: {
+      newer: 'Une version plus récente de Chandelle a écrit ici. Mettez celle-ci à jour : rien n’est perdu.',
       notSaved: 'Le réglage n’a pas été enregistré. Réessayez.',
       notRead: 'Vos minutes n’ont pas pu être lues. Elles sont gardées : rouvrez cette fenêtre.',
     },
@@ -91,6 +107,35 @@ export const pagesFr = {
     firstDay: 'C’est votre premier jour avec Chandelle : la semaine se dessinera ici, jour après jour.',
     emptyWeek: 'Une semaine sans X sur cet ordinateur, ou passée ailleurs.',
     phoneMissing: 'Ce qui s’est passé sur votre téléphone n’est pas compté.',
+    phoneLabel: 'Selon vous, cette semaine :',
+    phoneUnit: 'minutes au téléphone',
+    phoneProblem: 'Écrivez un nombre entier de minutes.',
+    beside: 'À côté',
+    besideLines: ({ overMs, pausedMs, otherComputersMs, teamMs, extensions, lifts, writtenElsewhere }) => [
+      ...(overMs > 0
+        ? [
+            `${capital(inWords(overMs))} au-delà de ce que vous vous étiez donné${given([
+              ...(extensions > 0 ? [count(extensions, 'rallonge', 'rallonges')] : []),
+              ...(lifts > 0 ? [count(lifts, 'limite levée', 'limites levées')] : []),
+            ])}.`,
+          ]
+        : extensions + lifts > 0
+          ? [
+              `${capital(
+                [
+                  ...(extensions > 0 ? [count(extensions, 'rallonge', 'rallonges')] : []),
+                  ...(lifts > 0 ? [count(lifts, 'limite levée', 'limites levées')] : []),
+                ].join(', '),
+              )}.`,
+            ]
+          : []),
+      ...(pausedMs > 0 ? [`Dont ${inWords(pausedMs)} en pause.`] : []),
+      ...(otherComputersMs > 0 ? [`Et ${inWords(otherComputersMs)} sur vos autres ordinateurs.`] : []),
+      ...(teamMs > 0 ? [`Votre équipe : ${inWords(teamMs)} dans ce navigateur.`] : []),
+      ...(writtenElsewhere > 0
+        ? [`${count(writtenElsewhere, 'post vu ici a été écrit', 'posts vus ici ont été écrits')} ailleurs.`]
+        : []),
+    ],
     days: 'Minutes par jour',
     dayShort: dates.short,
     dayLong: dates.long,
@@ -108,6 +153,7 @@ export const pagesFr = {
       reply: (n) => count(n, 'réponse', 'réponses'),
       post: (n) => count(n, 'post', 'posts'),
       message: (n) => count(n, 'message', 'messages'),
+      'hand-over': (n) => count(n, 'relais passé', 'relais passés'),
     },
     accounts: 'Qui a parlé',
     account: 'Compte',
@@ -126,4 +172,5 @@ export const pagesFr = {
     noVoices: 'Rien de publié',
     voicesHeading: 'Voix de ce qui a été publié',
   },
+  settings: settingsFr,
 } satisfies PagesWords;

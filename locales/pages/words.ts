@@ -1,12 +1,13 @@
 /** Every string of the extension's own pages that X never shows. */
 
-import type { Activity } from '../../time/slice';
+import type { Activity, Hand } from '../../time/slice';
 import type { Voice } from '../../tone/voice';
 import type { ActionKind } from '../../worth/action';
-import type { WeekFigures } from '../../worth/week';
+import type { Beside, WeekFigures } from '../../worth/week';
 import type { UiLanguage } from '../ui-language';
-
-export type LimitProblem = 'not-a-number' | 'too-small' | 'too-long';
+import type { DataWords, SyncWords } from './data-words';
+import type { LimitProblem } from './limit-problem';
+import type { SettingsWords } from './settings-words';
 
 interface PopupWords {
   title: string;
@@ -18,6 +19,16 @@ interface PopupWords {
   limit: string;
   limitADay: string;
   limitFor(account: string): string;
+  /** 1 Monday ... 7 Sunday: where the days differ. */
+  limitOn(weekday: number): string;
+  byCompany: string;
+  hand: string;
+  hands: Record<Hand, string>;
+  pause: string;
+  endPause: string;
+  /** UTC, ms. */
+  pausedUntil(until: number): string;
+  openSettings: string;
   noLimitPlaceholder: string;
   minutes: string;
   limitProblems: Record<LimitProblem, string>;
@@ -28,7 +39,9 @@ interface PopupWords {
   openReport: string;
   language: string;
   languages: Record<UiLanguage | 'auto', string>;
-  errors: { notSaved: string; notRead: string };
+  /** Where there is little room. */
+  languageAuto: string;
+  errors: { notSaved: string; notRead: string; newer: string };
 }
 
 interface HealthWords {
@@ -53,6 +66,13 @@ interface ReportWords {
   firstDay: string;
   emptyWeek: string;
   phoneMissing: string;
+  /** Before and after the field for the minutes on the phone. */
+  phoneLabel: string;
+  phoneUnit: string;
+  phoneProblem: string;
+  beside: string;
+  /** One sentence for each thing that there is to say. */
+  besideLines(beside: Beside): string[];
   days: string;
   dayShort(day: string): string;
   dayLong(day: string): string;
@@ -77,4 +97,7 @@ export interface PagesWords {
   popup: PopupWords;
   health: HealthWords;
   report: ReportWords;
+  settings: SettingsWords;
+  sync: SyncWords;
+  data: DataWords;
 }

@@ -1,11 +1,17 @@
 /** Chandelle's own database, read (and, for the rehearsed week, written) from one of the extension's own pages. */
 import type { Page } from '@playwright/test';
-import type { AccountRow, ActionRow, DayTotalRow, SettingRow } from '../../storage/database';
+import type {
+  AccountRow,
+  ActionRow,
+  DayTotalRow,
+  LimitsRow,
+  SettingRow,
+  SliceRow,
+} from '../../storage/database';
 import { putRows, readRows as readStore } from '../../tests/database';
-import type { Slice } from '../../time/slice';
 
 export interface Rows {
-  slices: Slice[];
+  slices: SliceRow[];
   dayTotals: DayTotalRow[];
   actions: ActionRow[];
 }
@@ -13,16 +19,17 @@ export interface Rows {
 /** Everything counted so far. */
 export async function readRows(page: Page): Promise<Rows> {
   return {
-    slices: await readStore<Slice>(page, 'slices'),
+    slices: await readStore<SliceRow>(page, 'slices'),
     dayTotals: await readStore<DayTotalRow>(page, 'dayTotals'),
     actions: await readStore<ActionRow>(page, 'actions'),
   };
 }
 
 /** What was chosen in the popup. */
-export async function readSettings(page: Page): Promise<(AccountRow | SettingRow)[]> {
+export async function readSettings(page: Page): Promise<(AccountRow | LimitsRow | SettingRow)[]> {
   return [
     ...(await readStore<AccountRow>(page, 'accounts')),
+    ...(await readStore<LimitsRow>(page, 'limits')),
     ...(await readStore<SettingRow>(page, 'settings')),
   ];
 }

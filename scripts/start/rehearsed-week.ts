@@ -3,6 +3,7 @@
  * is what was really counted.
  */
 import { type Activity, activities } from '../../time/slice';
+import { keyOfTotal } from '../../time/totals';
 import type { Voice } from '../../tone/voice';
 import type { ActionKind } from '../../worth/action';
 import type { Rows } from './database';
@@ -106,7 +107,8 @@ function addTime(rows: Rows, { day, at, account, activity, durationMs, zone }: T
   const hand = 'me';
   const pageKind = activity === 'listening' ? 'home' : activity === 'reacting' ? 'post' : 'compose';
   const id = crypto.randomUUID();
-  rows.slices.push({ id, account, activity, pageKind, hand, startedAt: at, durationMs, zone });
-  const key = [day, account, activity, hand].join(' ');
-  rows.dayTotals.push({ key, day, account, activity, hand, durationMs });
+  const kept = { standing: 'within', device: 'rehearse', dayStartHour: 0 } as const;
+  rows.slices.push({ id, account, activity, pageKind, hand, startedAt: at, durationMs, zone, ...kept });
+  const total = { day, account, activity, hand, standing: kept.standing, device: kept.device } as const;
+  rows.dayTotals.push({ ...total, key: keyOfTotal(total), durationMs });
 }

@@ -71,6 +71,16 @@ export async function readPopup(popup: Popup, language: Language): Promise<void>
   });
 }
 
+export async function readSettingsPage(popup: Popup, language: Language): Promise<void> {
+  heading('The settings');
+  await popup.use(async (page) => {
+    await page.goto(page.url().replace('popup', 'settings'));
+    await page.locator('main h1').waitFor();
+    tell(await wordsOf(page.locator('main h2')));
+    await shootOwnPage(page, '14-settings', language, reportWidth);
+  });
+}
+
 /** What it shows, its fields with what is in them rather than with all their choices. */
 async function tellPopup(page: Page): Promise<void> {
   tell(await wordsOf(page.locator('main > header')));
@@ -93,7 +103,7 @@ export async function readReport(context: BrowserContext, popup: Popup, language
   const coming = context.waitForEvent('page', (page) => page.url().includes('report.html'));
   // The popup closes itself as it opens the report.
   const page = await popup.use(async (open) => {
-    await open.locator('main > footer').getByRole('button').click();
+    await open.locator('main > footer').getByRole('button').first().click();
     return coming;
   });
   await page.locator('main h2').first().waitFor();

@@ -10,7 +10,7 @@ import { Popup } from './popup';
 import { dayAt } from './rehearsed-week';
 import { visitChangedX } from './scene-changed-x';
 import { reachLimit, takeMoreTime } from './scene-curtain';
-import { readPopup, readReport, rehearseWeeks, tellCounted } from './scene-report';
+import { readPopup, readReport, readSettingsPage, rehearseWeeks, tellCounted } from './scene-report';
 import {
   answerMention,
   company,
@@ -65,6 +65,7 @@ async function tour(context: BrowserContext, startedAt: number): Promise<void> {
     await popup.speak(language);
     await readPopup(popup, language);
     await readReport(context, popup, language);
+    await readSettingsPage(popup, language);
   }
 
   await waitForMinute(page, popup);

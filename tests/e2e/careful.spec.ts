@@ -1,6 +1,6 @@
 /** What must never happen to a draft, to a limit, or to what is kept, whatever is clicked and whoever asks. */
 import type { Slice } from '../../time/slice';
-import { dayTotal, putRows, readRows } from '../database';
+import { dailyLimit, dayTotal, putRows, readRows } from '../database';
 import { expect, test } from './extension';
 import { answersPanel, getMention, isUp, openAnswers, overlay, voiceLine } from './on-x';
 
@@ -40,12 +40,7 @@ test('a double click inserts one answer once', async ({ x }) => {
 
 test('a double click on five more minutes takes one extension', async ({ extension, x }) => {
   const popup = await extension.openPage('popup');
-  await putRows(popup, 'accounts', {
-    handle: 'claire_lorvane',
-    intendedVoice: null,
-    dailyLimitMinutes: 1,
-    lastSeenAt: Date.now(),
-  });
+  await putRows(popup, 'limits', dailyLimit('claire_lorvane', 1));
   await putRows(popup, 'dayTotals', dayTotal('claire_lorvane', 2));
   await x.bringToFront();
   await x.mouse.move(300, 300);
@@ -61,12 +56,7 @@ test('X’s single keys do nothing behind the curtain, even after a click on its
   x,
 }) => {
   const popup = await extension.openPage('popup');
-  await putRows(popup, 'accounts', {
-    handle: 'claire_lorvane',
-    intendedVoice: null,
-    dailyLimitMinutes: 1,
-    lastSeenAt: Date.now(),
-  });
+  await putRows(popup, 'limits', dailyLimit('claire_lorvane', 1));
   await putRows(popup, 'dayTotals', dayTotal('claire_lorvane', 2));
   await x.bringToFront();
   await x.mouse.move(300, 300);

@@ -22,13 +22,14 @@ export interface Extension {
   /** Opens a page of X in a new tab, and waits until X is there. */
   openX(path?: string): Promise<Page>;
   /** Opens one of the extension's own pages in a tab. */
-  openPage(name: 'popup' | 'report'): Promise<Page>;
+  openPage(name: 'popup' | 'report' | 'settings'): Promise<Page>;
 }
 
 export async function launchChromium(
   build: Build,
   profile: string,
   language = 'en',
+  flags: readonly string[] = [],
 ): Promise<BrowserContext> {
   const folder = folders[build];
   if (!existsSync(folder)) throw new Error(`${folder} is missing: npm run build && npm run build:testing`);
@@ -48,6 +49,7 @@ export async function launchChromium(
       `--lang=${language}`,
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
+      ...flags,
     ],
   });
 }

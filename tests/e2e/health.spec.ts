@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Slice } from '../../time/slice';
-import { dayTotal, putRows, readRows } from '../database';
+import { dailyLimit, dayTotal, putRows, readRows } from '../database';
 import { type Extension, expect, test } from './extension';
 import { isUp, overlay, passFrames } from './on-x';
 
@@ -94,13 +94,12 @@ test('in a fresh tab its time goes to nobody', async ({ extension }) => {
 test('where nothing can be placed, the badge tells of the limit', async ({ extension, x }) => {
   await isUp(x);
   const popup = await extension.openPage('popup');
-  const account = { handle: 'claire_lorvane', intendedVoice: null, lastSeenAt: Date.now() };
-  await putRows(popup, 'accounts', { ...account, dailyLimitMinutes: 10 });
+  await putRows(popup, 'limits', dailyLimit('claire_lorvane', 10));
   await putRows(popup, 'dayTotals', dayTotal('claire_lorvane', 9));
   await x.goto(otherClient);
   await x.mouse.move(300, 300);
   await expect.poll(() => badgeOf(extension, otherClient), { timeout: 12_000 }).toBe('!');
-  await putRows(popup, 'accounts', { ...account, dailyLimitMinutes: 1 });
+  await putRows(popup, 'limits', dailyLimit('claire_lorvane', 1));
   await x.bringToFront();
   await x.mouse.move(310, 300);
   await expect.poll(() => badgeOf(extension, otherClient), { timeout: 12_000 }).toBe('0');

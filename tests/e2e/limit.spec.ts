@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { AccountRow } from '../../storage/database';
+import type { LimitsRow } from '../../storage/database';
 import { dayTotal, putRows, readRows } from '../database';
 import { type Extension, expect, test } from './extension';
 
@@ -9,8 +9,8 @@ async function setLimit(extension: Extension, account: string, minutes: number):
   await row.getByRole('textbox').fill(String(minutes));
   await popup.keyboard.press('Enter');
   const kept = async () =>
-    (await readRows<AccountRow>(popup, 'accounts')).find(({ handle }) => handle === account);
-  await expect.poll(async () => (await kept())?.dailyLimitMinutes).toBe(minutes);
+    (await readRows<LimitsRow>(popup, 'limits')).find((row) => row.account === account);
+  await expect.poll(async () => (await kept())?.dayMinutes).toEqual(Array(7).fill(minutes));
   await popup.close();
 }
 

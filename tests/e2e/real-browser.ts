@@ -21,6 +21,8 @@ export interface RealBrowser {
   extensionId(): Promise<string>;
   /** Opens a page of the stage in a new tab in front, and waits until X is there. */
   openX(path?: string): Promise<Page>;
+  /** Opens a page of the stage in a page that is there, and waits until X is there. */
+  serveX(page: Page, path?: string): Promise<void>;
   /** Opens a tab without anything. */
   openBlank(): Promise<Page>;
   /** What the extension has kept, read in its own origin. */
@@ -29,9 +31,13 @@ export interface RealBrowser {
   killWorker(): Promise<void>;
 }
 
-export async function launchReal(profile: string, extensions = [testingBuild]): Promise<RealBrowser> {
+export async function launchReal(
+  profile: string,
+  extensions = [testingBuild],
+  executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+): Promise<RealBrowser> {
   const browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath,
     headless: true,
     pipe: true,
     userDataDir: profile,
@@ -83,19 +89,24 @@ export async function launchReal(profile: string, extensions = [testingBuild]): 
     }
   }
 
+  async function serveX(page: Page, path = '/home'): Promise<void> {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const found = answer(new URL(request.url()), request.method());
+      if (found) return request.respond(found);
+      return request.url().startsWith('http') ? request.abort() : request.continue();
+    });
+    await page.goto(`https://x.com${path}`);
+    await page.waitForSelector('#react-root *, #app *');
+  }
+
   return {
     browser,
     extensionId,
+    serveX,
     async openX(path = '/home') {
       const page = await browser.newPage();
-      await page.setRequestInterception(true);
-      page.on('request', (request) => {
-        const found = answer(new URL(request.url()), request.method());
-        if (found) return request.respond(found);
-        return request.url().startsWith('http') ? request.abort() : request.continue();
-      });
-      await page.goto(`https://x.com${path}`);
-      await page.waitForSelector('#react-root *, #app *');
+      await serveX(page, path);
       return page;
     },
     openBlank: () => browser.newPage(),

@@ -67,7 +67,7 @@ const opensReport: Test = {
     await pause(1_200);
 
     const before = await firefox.browser.pages();
-    await click(x, inside('candle', '.today-foot button'));
+    await click(x, inside('candle', '.today-foot button:last-child'));
     await eventually(
       async () => (await firefox.browser.pages()).length,
       before.length + 1,

@@ -1,6 +1,7 @@
 /** The day's limit, set with the keyboard in the popup, reached in the middle of a reply. */
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
+import { keyOfTotal } from '../../time/totals';
 import { putDayTotal, readDayTotals, totalMs } from './database';
 import { eventually, type Test } from './expect';
 import type { Firefox } from './firefox';
@@ -24,10 +25,9 @@ async function setLimit(firefox: Firefox, leftMs: number): Promise<void> {
   const rows = (await readDayTotals(popup)).filter(({ account }) => account === 'claire_lorvane');
   const [row] = rows;
   assert.ok(row, 'no time was counted yet');
-  const { day, account, hand } = row;
-  const key = [day, account, 'speaking', hand].join(' ');
+  const earlier = { ...row, activity: 'speaking' as const };
   const durationMs = limitMs - totalMs(rows) - leftMs;
-  await putDayTotal(popup, { key, day, account, hand, activity: 'speaking', durationMs });
+  await putDayTotal(popup, { ...earlier, key: keyOfTotal(earlier), durationMs });
 
   await limitToOneMinute(popup);
   await popup.close();

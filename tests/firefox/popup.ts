@@ -1,6 +1,6 @@
 /** What the user sets in the popup, by its own controls; each is waited for until it is in the database. */
 import type { Page } from 'puppeteer-core';
-import { readAccounts } from './database';
+import { readAccounts, readLimits } from './database';
 import { eventually } from './expect';
 import type { Firefox } from './firefox';
 import { click } from './overlays';
@@ -20,6 +20,6 @@ export async function limitToOneMinute(popup: Page): Promise<void> {
   await click(popup, '.popup-account .limit input');
   await popup.keyboard.type('1');
   await popup.keyboard.press('Enter');
-  const kept = async () => (await readAccounts(popup)).map(({ dailyLimitMinutes }) => dailyLimitMinutes);
+  const kept = async () => (await readLimits(popup)).map(({ dayMinutes }) => dayMinutes[0]);
   await eventually(kept, [1], 'the limit kept');
 }

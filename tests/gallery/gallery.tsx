@@ -12,9 +12,10 @@ const root = document.getElementById('gallery');
 if (!root) throw new Error('The gallery has lost its wall.');
 document.documentElement.lang = language;
 
-if (surface === 'popup' || surface === 'report') {
+if (surface === 'popup' || surface === 'report' || surface === 'settings') {
   const { Popup, Report } = await import('./pages');
-  const Page = surface === 'popup' ? Popup : Report;
+  const { SettingsPage } = await import('./settings');
+  const Page = { popup: Popup, report: Report, settings: SettingsPage }[surface];
   document.documentElement.dataset.theme = theme;
   render(<Page language={language} state={state} />, root);
 } else {

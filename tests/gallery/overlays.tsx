@@ -3,15 +3,14 @@ import type { ComponentChildren } from 'preact';
 import { Candle } from '../../components/Candle';
 import { CandleCorner } from '../../components/CandleCorner';
 import { CandlePanel, type CandlePanelProps } from '../../components/CandlePanel';
-import { Curtain } from '../../components/Curtain';
+import { Curtain, type CurtainProps } from '../../components/Curtain';
 import { PostMark } from '../../components/PostMark';
 import { ReplyPanel, type ReplyPanelProps } from '../../components/ReplyPanel';
 import { VoiceLine, type VoiceLineProps } from '../../components/VoiceLine';
 import { overlayWordsFor } from '../../locales/overlay/words-for';
 import type { UiLanguage } from '../../locales/ui-language';
-import { allowance } from '../../time/allowance';
 import { Shadow } from './Shadow';
-import { answers, drafts, minute, nothing, today } from './samples';
+import { allowed, answers, drafts, minute, nothing, today } from './samples';
 
 interface OverlayProps {
   language: UiLanguage;
@@ -45,18 +44,19 @@ export function Panels({ language, theme }: OverlayProps) {
     words,
     account: 'jeanne_delorme',
     todayMs: today,
-    allowance: allowance(20 * minute, 14.5 * minute, []),
+    allowance: allowed(20 * minute, 14.5 * minute),
     state: 'lit',
+    onPause: ignore,
     onOpenReport: ignore,
     onClose: ignore,
   };
   const states: CandlePanelProps[] = [
     base,
-    { ...base, state: 'spent', allowance: allowance(14 * minute, 14.5 * minute, []) },
-    { ...base, allowance: allowance(null, 14.5 * minute, []) },
-    { ...base, account: '', state: 'paused', allowance: allowance(30 * minute, 0, []), todayMs: nothing },
-    { ...base, allowance: allowance(10 * minute, 14.5 * minute, [{ kind: 'lift' }]) },
-    { ...base, isTogether: true },
+    { ...base, state: 'spent', allowance: allowed(14 * minute, 14.5 * minute) },
+    { ...base, allowance: allowed(null, 14.5 * minute) },
+    { ...base, account: '', state: 'paused', allowance: allowed(30 * minute, 0), todayMs: nothing },
+    { ...base, allowance: allowed(10 * minute, 14.5 * minute, [{ kind: 'lift', at: 0 }]) },
+    { ...base, isTogether: true, state: 'guttering', isWritingFailing: true },
     { ...base, todayMs: { listening: 20_000, reacting: 0, speaking: 9_000 } },
   ];
   return (
@@ -84,22 +84,12 @@ export function Panels({ language, theme }: OverlayProps) {
 }
 
 export function Curtains({ language, theme }: OverlayProps) {
-  const base = {
-    words: overlayWordsFor(language),
-    account: 'jeanne_delorme',
-    spentMs: 20 * minute,
-    limitMs: 20 * minute,
-    takesFocus: false,
-    hasDraft: false,
-    onLeave: ignore,
-    onExtend: ignore,
-    onLift: ignore,
-  };
+  const base = curtainOf(language);
   return (
     <div style="display:flex;gap:24px">
       <div class="column" style="width:600px;height:720px">
         <Shadow theme={theme} class="fill">
-          <Curtain {...base} extensionsLeft={2} />
+          <Curtain {...base} handOverAccount="delorme_bois" />
         </Shadow>
       </div>
       <div class="column" style="width:420px;height:720px">
@@ -114,8 +104,34 @@ export function Curtains({ language, theme }: OverlayProps) {
           />
         </Shadow>
       </div>
+      <div class="column" style="width:420px;height:720px">
+        <Shadow theme={theme} class="fill">
+          <Curtain {...base} budget="hours" limitMs={null} hours={{ from: 510, until: 1200 }} isStrict />
+        </Shadow>
+      </div>
     </div>
   );
+}
+
+function curtainOf(language: UiLanguage): CurtainProps {
+  return {
+    words: overlayWordsFor(language),
+    budget: 'day',
+    account: 'jeanne_delorme',
+    spentMs: 20 * minute,
+    limitMs: 20 * minute,
+    hours: null,
+    takesFocus: false,
+    hasDraft: false,
+    extensionsLeft: 2,
+    isStrict: false,
+    handOverAccount: '',
+    handedOver: null,
+    onLeave: ignore,
+    onExtend: ignore,
+    onLift: ignore,
+    onHandOver: ignore,
+  };
 }
 
 /** The whole screen, with a hole over a draft in the middle of X's main column. */
@@ -128,18 +144,7 @@ export function CurtainOverDraft({ language, theme }: OverlayProps) {
   return (
     <div style={{ position: 'fixed', inset: 0, clipPath: `path(evenodd, "${screen}${hole}")` }}>
       <Shadow theme={theme} class="fill">
-        <Curtain
-          words={overlayWordsFor(language)}
-          account={language === 'fr' ? '' : 'jeanne_delorme'}
-          spentMs={20 * minute}
-          limitMs={20 * minute}
-          takesFocus={false}
-          hasDraft
-          extensionsLeft={2}
-          onLeave={ignore}
-          onExtend={ignore}
-          onLift={ignore}
-        />
+        <Curtain {...curtainOf(language)} account={language === 'fr' ? '' : 'jeanne_delorme'} hasDraft />
       </Shadow>
     </div>
   );

@@ -4,9 +4,8 @@ import { PopupView } from '../../components/PopupView';
 import { ReportView } from '../../components/ReportView';
 import type { UiLanguage } from '../../locales/ui-language';
 import { wordsFor } from '../../locales/words-for';
-import { allowance } from '../../time/allowance';
 import type { WeekFigures } from '../../worth/week';
-import { figures, minute, nothing, popup } from './samples';
+import { allowed, dayLimit, figures, minute, nothing, popup } from './samples';
 
 const ignore = () => {};
 
@@ -14,8 +13,9 @@ const unknown = {
   account: '',
   todayMs: { listening: 30_000, reacting: 0, speaking: 0 },
   leftMs: null,
-  limitMinutes: null,
+  limit: dayLimit(null),
   intendedVoice: null,
+  isVoiceLocked: false,
   isInTab: false,
 };
 
@@ -23,17 +23,18 @@ const popups = {
   full: popup(),
   new: popup({
     todayMs: nothing,
-    allowance: allowance(null, 0, []),
+    allowance: allowed(null, 0),
     candle: 'paused',
-    limitMinutes: null,
+    limit: dayLimit(null),
     accounts: [],
   }),
+  paused: popup({ candle: 'paused', pausedUntil: Date.UTC(2026, 9, 23, 12, 5), hand: 'team' }),
   troubled: popup({
     hasSiteAccess: false,
     error: 'notSaved',
     candle: 'spent',
-    allowance: allowance(20 * minute, 23.3 * minute, []),
-    limitMinutes: 20,
+    allowance: allowed(20 * minute, 23.3 * minute),
+    limit: dayLimit(20),
   }),
   changed: popup({
     hasXChanged: true,
@@ -44,7 +45,7 @@ const popups = {
       ...popup().accounts.map((account) => ({
         ...account,
         intendedVoice: 'mixed' as const,
-        limitMinutes: 120,
+        limit: dayLimit(120),
       })),
       { ...unknown, todayMs: { listening: 71 * minute, reacting: 62 * minute, speaking: 63 * minute } },
     ],
@@ -58,6 +59,9 @@ export function Popup({ language, state }: { language: UiLanguage; state: string
       model={popups[state as keyof typeof popups] ?? popups.full}
       onLimit={ignore}
       onVoice={ignore}
+      onHand={ignore}
+      onPause={ignore}
+      onOpenSettings={ignore}
       onLanguage={ignore}
       onGiveAccess={ignore}
       onOpenReport={ignore}
@@ -77,6 +81,7 @@ export function Report({ language, state }: { language: UiLanguage; state: strin
       hasHistory={state !== 'firstDay'}
       language="auto"
       onPreviousWeek={ignore}
+      onPhone={ignore}
       onNextWeek={state === 'quiet' ? ignore : null}
       onLanguage={ignore}
       onPrint={ignore}

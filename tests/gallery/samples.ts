@@ -1,14 +1,33 @@
 /** Made-up people, days and drafts. */
+import type { DayLimit } from '../../components/LimitField';
 import type { PopupModel } from '../../components/PopupView';
 import type { UiLanguage } from '../../locales/ui-language';
 import type { Answer } from '../../replies/answer';
-import { allowance } from '../../time/allowance';
+import { type Allowance, allowance, type Relief } from '../../time/allowance';
+import { noLimits, withDayMinutes } from '../../time/limits';
 import type { DayTotal } from '../../time/totals';
 import type { Evidence, Label, Reading } from '../../tone/voice';
 import type { Action, ActionKind } from '../../worth/action';
 import { type WeekFigures, weekFigures } from '../../worth/week';
 
 export const minute = 60_000;
+
+/** A day of which so much was given and spent, ms. */
+export function allowed(setMs: number | null, spentMs: number, reliefs: Relief[] = []): Allowance {
+  const limits = withDayMinutes(noLimits, 3, setMs === null ? null : setMs / minute);
+  const spent = { dayMs: spentMs, weekMs: spentMs, visitMs: spentMs };
+  return allowance(limits, spent, reliefs, {
+    weekday: 3,
+    now: 0,
+    minuteOfDay: 600,
+    visitStartedAt: 0,
+    extensionsPerDay: 3,
+  });
+}
+
+export function dayLimit(minutes: number | null, isLocked = false): DayLimit {
+  return { limits: withDayMinutes(noLimits, 3, minutes), weekday: 3, minutes, isEveryDay: true, isLocked };
+}
 
 export const today = { listening: 8.4 * minute, reacting: 4.5 * minute, speaking: 1.6 * minute };
 export const nothing = { listening: 0, reacting: 0, speaking: 0 };
@@ -105,27 +124,32 @@ export const answers: Record<UiLanguage, Answer> = {
 export function popup(change: Partial<PopupModel> = {}): PopupModel {
   return {
     todayMs: { listening: 13.2 * minute, reacting: 7.5 * minute, speaking: 2.6 * minute },
-    allowance: allowance(30 * minute, 23.3 * minute, []),
+    allowance: allowed(30 * minute, 23.3 * minute),
     candle: 'lit',
-    limitMinutes: 30,
+    limit: dayLimit(30),
     accounts: [
       {
         account: 'jeanne_delorme',
         todayMs: today,
         leftMs: 5.5 * minute,
-        limitMinutes: 20,
+        limit: dayLimit(20),
         intendedVoice: 'mixed',
+        isVoiceLocked: false,
         isInTab: true,
       },
       {
         account: 'delorme_bois',
         todayMs: { listening: 4.8 * minute, reacting: 3 * minute, speaking: 1 * minute },
         leftMs: null,
-        limitMinutes: null,
+        limit: dayLimit(null),
         intendedVoice: 'corporate',
+        isVoiceLocked: false,
         isInTab: false,
       },
     ],
+    hand: 'me',
+    pausedUntil: null,
+    canPause: true,
     hasXChanged: false,
     hasSiteAccess: true,
     language: 'auto',
@@ -143,6 +167,8 @@ function daysOf(account: string, first: number, minutes: [number, number, number
       account,
       activity,
       hand: 'me' as const,
+      standing: 'within' as const,
+      device: 'sample',
       durationMs: ([listening, reacting, speaking][at] ?? 0) * minute,
     })),
   );
@@ -161,11 +187,14 @@ function did(kind: ActionKind, account: string, labels: (Label | undefined)[]): 
   }));
 }
 
+const nothingBeside = { reliefs: [], seenPosts: [], otherComputersMs: 0, phoneMinutes: null };
+
 export const figures: Record<'full' | 'empty' | 'firstDay' | 'quiet', WeekFigures> = {
   full: weekFigures({
     days: week,
     today: '2026-10-23',
-    dailyLimitMs: 15 * minute,
+    ...nothingBeside,
+    limitMsOn: (day) => (day < '2026-10-24' ? 15 : 6) * minute,
     accounts: [
       { account: 'jeanne_delorme', intendedVoice: 'mixed' },
       { account: 'delorme_bois', intendedVoice: 'corporate' },
@@ -193,6 +222,9 @@ export const figures: Record<'full' | 'empty' | 'firstDay' | 'quiet', WeekFigure
         [2.1, 3.8, 1.4],
       ]),
     ],
+    reliefs: [{ kind: 'extension' }, { kind: 'lift' }],
+    otherComputersMs: 34 * minute,
+    seenPosts: [{ account: 'delorme_bois', postedAt: 9e12 }],
     actions: [
       ...did('reply', 'jeanne_delorme', ['personal', 'personal', 'mixed', 'mixed', 'mixed']),
       ...did('post', 'jeanne_delorme', ['mixed', 'personal', 'corporate']),
@@ -204,7 +236,8 @@ export const figures: Record<'full' | 'empty' | 'firstDay' | 'quiet', WeekFigure
   empty: weekFigures({
     days: week,
     today: '2026-10-23',
-    dailyLimitMs: null,
+    ...nothingBeside,
+    limitMsOn: () => null,
     accounts: [],
     totals: [],
     actions: [],
@@ -212,7 +245,8 @@ export const figures: Record<'full' | 'empty' | 'firstDay' | 'quiet', WeekFigure
   firstDay: weekFigures({
     days: week,
     today: '2026-10-21',
-    dailyLimitMs: 15 * minute,
+    ...nothingBeside,
+    limitMsOn: () => 15 * minute,
     accounts: [{ account: 'jeanne_delorme', intendedVoice: null }],
     totals: daysOf('jeanne_delorme', 21, [[9, 2, 1]]),
     actions: did('reply', 'jeanne_delorme', ['mixed']),
@@ -220,7 +254,8 @@ export const figures: Record<'full' | 'empty' | 'firstDay' | 'quiet', WeekFigure
   quiet: weekFigures({
     days: week,
     today: '2026-10-26',
-    dailyLimitMs: null,
+    ...nothingBeside,
+    limitMsOn: () => null,
     accounts: [{ account: 'jeanne_delorme', intendedVoice: 'personal' }],
     totals: daysOf('jeanne_delorme', 19, [
       [31, 0, 0],

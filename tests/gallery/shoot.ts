@@ -17,7 +17,9 @@ const surfaces = [
   { surface: 'draft', states: ['1100x700', '1280x720', '1440x900', '800x600', '600x700'], width: 0 },
   { surface: 'voices', states: ['full'], width: 600 },
   { surface: 'replies', states: ['full'], width: 1340 },
-  { surface: 'popup', states: ['full', 'new', 'troubled', 'changed', 'three'], width: 360 },
+  { surface: 'popup', states: ['full', 'new', 'paused', 'troubled', 'changed', 'three'], width: 360 },
+  { surface: 'settings', states: ['full', 'empty', 'locked', 'failing'], width: 1180 },
+  { surface: 'settings', states: ['320x700', '590x700'], width: 0 },
   { surface: 'report', states: ['full', 'empty', 'firstDay', 'quiet'], width: 1000 },
 ];
 
@@ -80,6 +82,9 @@ async function reach(page: Page, name: string, surface: string): Promise<number>
         missed += 1;
       });
     }
+  }
+  if (surface === 'settings') {
+    missed += await page.evaluate(() => Number(document.documentElement.scrollWidth > window.innerWidth));
   }
   if (surface === 'popup') {
     missed += await page.evaluate(() => {

@@ -49,6 +49,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('what %s asks for', (folder) => {
   });
 });
 
+describe('Chrome', () => {
+  it('finds the schema of a company’s policy in the package', () => {
+    expect(manifest('chrome-mv3').storage).toEqual({ managed_schema: 'policy-schema.json' });
+    expect(existsSync(join(root, '.output/chrome-mv3/policy-schema.json'))).toBe(true);
+  });
+});
+
 describe('Firefox', () => {
   const { gecko } = manifest('firefox-mv3').browser_specific_settings as { gecko: Record<string, unknown> };
 

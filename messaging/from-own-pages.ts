@@ -1,0 +1,36 @@
+/** The receiving end of what the popup, the settings and the report have the worker write. */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { limitsSchema } from '../settings/limits-schema';
+import { settingsChange } from '../settings/settings';
+import { allTogether } from '../time/limits';
+import { voices } from '../tone/voice';
+import type { OwnPageMessages } from './protocol';
+import { serve } from './serve';
+
+const handle = z.string().check(z.regex(/^[a-z0-9_]{1,15}$/));
+
+const schemas = {
+  changeSettings: z.object({ change: settingsChange }),
+  giveVoice: z.object({ account: handle, voice: z.nullable(z.enum(voices)) }),
+  setLimits: z.object({ account: z.union([handle, z.literal(allTogether)]), limits: limitsSchema }),
+  stepAside: z.object({ isPaused: z.boolean() }),
+  eraseEverything: z.object({}),
+};
+
+export type OwnPageHandlers = {
+  [Name in keyof OwnPageMessages]: (data: Parameters<OwnPageMessages[Name]>[0]) => Promise<void>;
+};
+
+/** Only the extension's own pages are heard: a content script's address is that of X's page. */
+export function serveOwnPages(handlers: OwnPageHandlers): void {
+  const own = browser.runtime.getURL('');
+  for (const name of Object.keys(schemas) as (keyof OwnPageMessages)[]) {
+    serve(
+      name,
+      schemas[name],
+      ({ url }) => url.startsWith(own),
+      handlers[name] as (data: unknown) => unknown,
+    );
+  }
+}

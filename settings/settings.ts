@@ -1,0 +1,57 @@
+/** What the user chose for Chandelle as a whole. A value that is missing or no longer valid is the default. */
+import * as z from 'zod/mini';
+import { defaultIdleMs } from '../time/meter';
+import { hands } from '../time/slice';
+
+const within = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
+const flag = z.boolean();
+/** Handle, lower case, without "@"; empty: none. */
+const handle = z.string().check(z.regex(/^[a-z0-9_]{0,15}$/));
+
+const fields = {
+  /** `auto` follows the browser. */
+  language: { schema: z.enum(['auto', 'fr', 'en']), initial: 'auto' },
+  /** Who sits at this browser. */
+  hand: { schema: z.enum(hands), initial: 'me' },
+  /** Without a sign of life for this long, the time stops being counted. */
+  idleSeconds: { schema: within(15, 300), initial: defaultIdleMs / 1000 },
+  /** Count a visible page of X also while another window has the focus: X on a second screen. */
+  countsUnfocused: { schema: flag, initial: false },
+  /** A calendar day begins at this hour, 0 to 6. */
+  dayStartHour: { schema: within(0, 6), initial: 0 },
+  /** 1 Monday ... 7 Sunday; null: as the language has it. */
+  firstWeekday: { schema: z.nullable(within(1, 7)), initial: null },
+  /** How often a day the curtain gives five more minutes. */
+  extensionsPerDay: { schema: within(0, 12), initial: 3 },
+  /** Of the user's own will: no lift, a wait, and more of what is used up only from tomorrow on. */
+  isStrict: { schema: flag, initial: false },
+  /** The candle shows the minutes left beside its flame. */
+  showsCountdown: { schema: flag, initial: false },
+  /** The account that takes over; empty: that of the accounts here which speaks for the company. */
+  handOverAccount: { schema: handle, initial: '' },
+  /** Minutes and limits follow to the user's other computers, through the browser's own sync. */
+  isSynced: { schema: flag, initial: false },
+  /** Visits are kept one by one for so long, then as day totals. */
+  keptMonths: { schema: within(1, 120), initial: 13 },
+} as const;
+
+export type Settings = { [Name in keyof typeof fields]: z.infer<(typeof fields)[Name]['schema']> };
+type SettingName = keyof Settings;
+
+/** The settings as they hold, from what was stored under their names. */
+export function settingsFrom(stored: ReadonlyMap<string, unknown>): Settings {
+  const settings = Object.entries(fields).map(([name, { schema, initial }]) => {
+    const parsed = schema.safeParse(stored.get(name));
+    return [name, parsed.success ? parsed.data : initial];
+  });
+  return Object.fromEntries(settings) as Settings;
+}
+
+/** A change of some settings, each of which must be valid. */
+export const settingsChange = z.partial(
+  z.strictObject(
+    Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema])) as {
+      [Name in SettingName]: (typeof fields)[Name]['schema'];
+    },
+  ),
+);

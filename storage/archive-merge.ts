@@ -1,0 +1,111 @@
+/** Merging a file, read and found right, into what is here: in one transaction, and twice is as once. */
+import type { Table } from 'dexie';
+import type { Archive, ArchiveLists } from './archive-format';
+import { raiseTotals, raiseToVisits, totalsOfFile } from './archive-totals';
+import { type AccountRow, database, type SliceRow } from './database';
+import { mergeLimits } from './limits';
+import { foldedBefore } from './running';
+
+/** What was not here before. */
+export interface Merged {
+  visits: number;
+  days: number;
+}
+
+const visitsAtATime = 1000;
+
+export async function mergeArchive(archive: Archive): Promise<Merged> {
+  const known = await totalsOfFile(archive);
+  return database.transaction('rw', database.tables, async () => {
+    const visits = await mergeVisits(archive.visits);
+    await raiseToVisits(known, visits);
+    const days = await raiseTotals(known);
+    await addUnknown(database.actions, archive.actions, ({ id }) => id);
+    await addUnknown(database.ownPosts, archive.ownPosts, ({ id }) => id);
+    await addUnknown(database.phone, archive.phone, ({ week }) => week);
+    await mergeReliefs(archive.reliefs);
+    await mergeLimits(archive.limits);
+    await mergeAccounts(archive.accounts);
+    await mergeElsewhere(archive.elsewhere);
+    await takeSettings(archive.settings);
+    return { visits: visits.length, days };
+  });
+}
+
+/** Returns those that were new, or had grown. What is older than what was folded here is only counted. */
+async function mergeVisits(visits: readonly SliceRow[]): Promise<SliceRow[]> {
+  const before = await foldedBefore();
+  const kept = visits.filter(({ startedAt }) => startedAt >= before);
+  const merged: SliceRow[] = [];
+  for (let first = 0; first < kept.length; first += visitsAtATime) {
+    const portion = kept.slice(first, first + visitsAtATime);
+    const known = new Map<string, SliceRow>();
+    for (const row of await database.slices.bulkGet(portion.map(({ id }) => id))) {
+      if (row) known.set(row.id, row);
+    }
+    const grown = new Map<string, SliceRow>();
+    for (const visit of portion) {
+      const here = grown.get(visit.id) ?? known.get(visit.id);
+      if (here && here.durationMs >= visit.durationMs) continue;
+      // All but its length was settled when it was first written.
+      grown.set(visit.id, here ? { ...here, durationMs: visit.durationMs } : visit);
+    }
+    const rows = [...grown.values()];
+    await database.slices.bulkPut(rows);
+    merged.push(...rows);
+  }
+  return merged;
+}
+
+async function addUnknown<Row, Key>(
+  table: Table<Row, Key>,
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): Promise<void> {
+  const known = await table.bulkGet(rows.map(keyOf));
+  await table.bulkPut(rows.filter((_, index) => known[index] === undefined));
+}
+
+async function mergeReliefs(reliefs: ArchiveLists['reliefs']): Promise<void> {
+  const keyOf = ({ day, account, at }: ArchiveLists['reliefs'][number]) => `${day} ${account} ${at}`;
+  const known = new Set((await database.reliefs.toArray()).map(keyOf));
+  for (const relief of reliefs) {
+    if (known.has(keyOf(relief))) continue;
+    known.add(keyOf(relief));
+    await database.reliefs.add(relief);
+  }
+}
+
+async function mergeAccounts(accounts: ArchiveLists['accounts']): Promise<void> {
+  for (const account of accounts) {
+    const here = await database.accounts.get(account.handle);
+    await database.accounts.put(here ? mergedAccount(here, account) : account);
+  }
+}
+
+function mergedAccount(here: AccountRow, there: AccountRow): AccountRow {
+  const { intendedVoice, voiceChangedAt } = here.voiceChangedAt >= there.voiceChangedAt ? here : there;
+  return {
+    handle: here.handle,
+    intendedVoice,
+    voiceChangedAt,
+    firstSeenAt: Math.min(here.firstSeenAt, there.firstSeenAt),
+    lastSeenAt: Math.max(here.lastSeenAt, there.lastSeenAt),
+  };
+}
+
+async function mergeElsewhere(days: ArchiveLists['elsewhere']): Promise<void> {
+  for (const { device, day, ms } of days) {
+    const key = `${device} ${day}`;
+    const here = (await database.remoteDays.get(key))?.ms ?? {};
+    const most = Object.entries(ms).map(([account, each]) => [account, Math.max(each, here[account] ?? 0)]);
+    await database.remoteDays.put({ key, device, day, ms: { ...here, ...Object.fromEntries(most) } });
+  }
+}
+
+/** Only where nothing was chosen here. That the browser's sync is on is never taken over: it takes a click. */
+async function takeSettings({ isSynced: _, ...settings }: Archive['settings']): Promise<void> {
+  const chosen = new Set(await database.settings.toCollection().primaryKeys());
+  const rows = Object.entries(settings).map(([key, value]) => ({ key, value }));
+  await database.settings.bulkPut(rows.filter(({ key, value }) => value !== undefined && !chosen.has(key)));
+}

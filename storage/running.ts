@@ -1,0 +1,104 @@
+/** What is of this computer alone and goes on from one message to the next: its name, the visit, the pause. */
+import { database } from './database';
+
+async function read<Value>(key: string): Promise<Value | undefined> {
+  return (await database.running.get(key))?.value as Value | undefined;
+}
+
+async function write(key: string, value: unknown): Promise<void> {
+  await database.running.put({ key, value });
+}
+
+/** The name of this computer among the user's: made once, tells nothing about it. */
+export async function thisDevice(): Promise<string> {
+  return database.transaction('rw', database.running, async () => {
+    const known = await read<string>('device');
+    if (known) return known;
+    const device = crypto.randomUUID().slice(0, 8);
+    await write('device', device);
+    return device;
+  });
+}
+
+/** The visit that goes on: time on X without a break of more than `visitGapMs`. */
+export interface Visit {
+  /** UTC, ms. */
+  startedAt: number;
+  /** UTC, ms: when it was last counted. */
+  endedAt: number;
+  /** The executive's own, by account. */
+  ms: Record<string, number>;
+}
+
+/** So long away from X, and it is another visit. */
+export const visitGapMs = 10 * 60_000;
+
+/** Null where the last visit is over. */
+export async function currentVisit(now: number): Promise<Visit | null> {
+  const visit = await read<Visit>('visit');
+  return visit && Math.abs(now - visit.endedAt) <= visitGapMs ? visit : null;
+}
+
+/** Counts on the visit that goes on at `endedAt` (UTC, ms), or on a new one. */
+export async function growVisit(account: string, growthMs: number, endedAt: number): Promise<void> {
+  const visit = (await currentVisit(endedAt)) ?? { startedAt: endedAt - growthMs, endedAt, ms: {} };
+  const ms = { ...visit.ms, [account]: (visit.ms[account] ?? 0) + growthMs };
+  await write('visit', { ...visit, endedAt: Math.max(endedAt, visit.endedAt), ms });
+}
+
+/** Until when (UTC, ms) Chandelle steps aside; null where it does not. */
+export async function pausedUntil(now: number): Promise<number | null> {
+  const until = await read<number>('pausedUntil');
+  return until !== undefined && until > now ? until : null;
+}
+
+export async function pauseUntil(until: number): Promise<void> {
+  await write('pausedUntil', until);
+}
+
+export async function endPause(): Promise<void> {
+  await database.running.delete('pausedUntil');
+}
+
+/**
+ * Strict mode, given up on a day whose time is used up, still holds on that day. Null: it was not.
+ */
+export async function strictThrough(): Promise<string | null> {
+  return (await read<string>('strictThrough')) ?? null;
+}
+
+export async function stayStrictThrough(day: string): Promise<void> {
+  await write('strictThrough', day);
+}
+
+/** Visits that began before this instant (UTC, ms) were folded into their day totals. 0: none was. */
+export async function foldedBefore(): Promise<number> {
+  return (await read<number>('foldedBefore')) ?? 0;
+}
+
+export async function noteFolded(before: number): Promise<void> {
+  await write('foldedBefore', Math.max(before, await foldedBefore()));
+}
+
+/** Something that this computer told may stand in the browser's sync. */
+export async function isInSync(): Promise<boolean> {
+  return (await read<boolean>('isInSync')) ?? false;
+}
+
+export async function noteInSync(isThere: boolean): Promise<void> {
+  if ((await isInSync()) !== isThere) await write('isInSync', isThere);
+}
+
+/** Of the other computers that were met in the browser's sync, those that are no longer there. */
+export async function goneDevices(there: ReadonlySet<string>): Promise<Set<string>> {
+  return new Set((await metDevices()).filter((device) => !there.has(device)));
+}
+
+export async function noteDevices(there: ReadonlySet<string>): Promise<void> {
+  const devices = [...there].sort();
+  if (devices.join() !== (await metDevices()).join()) await write('metDevices', devices);
+}
+
+async function metDevices(): Promise<string[]> {
+  return (await read<string[]>('metDevices')) ?? [];
+}
