@@ -15,6 +15,12 @@ export interface Post extends z.infer<typeof schema> {
   file: string;
 }
 
+/**
+ * Pairs on one subject in one form that differ in voice alone: a file of contrasts, far harder than what people post,
+ * not a sample of it.
+ */
+export const isOfPairs = ({ file }: { file: string }) => file.startsWith('pairs-');
+
 /** In the order of the files' names and lines, each text once (the first label counts). */
 export function readCorpus(language: ReadLanguage): Post[] {
   const folder = join(root, 'tone/corpus', language);
