@@ -1,8 +1,8 @@
 /**
  * From the sums that cross-validation by files gave each post of the corpus: how sharp the probabilities may be, how
  * often a label is right, from where on the engine is sure, and where it flags. Silence is the default: what is asked
- * of false alarms is half of the bar, and holds with the files of pairs among the others, which are harder than what
- * people post; posts from elsewhere differ more than the files do. Confidence is read without the pairs.
+ * of false alarms is half of the bar, with the files of pairs as a sixth of the posts, however many they are: they are
+ * harder than what people post, and posts from elsewhere differ more than the files do. Confidence is read without the pairs.
  */
 import { type Calibration, firstKnown, knownEvery, likeliestOf, probabilitiesOf } from '../../tone/model';
 import { type Voice, voices } from '../../tone/voice';
@@ -67,38 +67,39 @@ function shareRight(cases: readonly { chance: number; isRight: boolean }[]): num
   return known;
 }
 
-/** The least value that at most `share` of `values` reach. */
-function reachedByFew(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => b - a);
-  const least = sorted[Math.floor(values.length * share)] ?? 1;
-  return Math.min(0.999, Math.ceil(least * 1000 + 1e-9) / 1000);
-}
-
 interface Case {
   label: Voice;
   /** The likeliest. */
   voice: Voice;
   chances: Record<Voice, number>;
+  /** What it counts for. */
+  weight: number;
 }
 
 /** The least probability of `voice` that few posts of another label reach. */
 function flagAt(cases: readonly Case[], label: keyof typeof mostFalseAlarms, voice: Voice): number {
-  const own = cases.filter((one) => one.label === label);
-  return reachedByFew(
-    own.map(({ chances }) => chances[voice]),
-    mostFalseAlarms[label],
-  );
+  const own = cases.filter((one) => one.label === label).sort((a, b) => b.chances[voice] - a.chances[voice]);
+  let left = mostFalseAlarms[label] * own.reduce((sum, { weight }) => sum + weight, 0);
+  let least = 1;
+  for (const { chances, weight } of own) {
+    least = chances[voice];
+    left -= weight;
+    if (left < 0) break;
+  }
+  return Math.min(0.999, Math.ceil(least * 1000 + 1e-9) / 1000);
 }
 
 export function calibrationOf(judged: readonly Judged[]): Calibration {
   const usual = judged.filter((one) => !isOfPairs(one));
   const sharpness = sharpnessOf(usual);
-  const caseOf = ({ label, side, mixedness }: Judged): Case => {
+  const weightOfPair = usual.length / (5 * Math.max(1, judged.length - usual.length));
+  const caseOf = ({ label, file, side, mixedness }: Judged): Case => {
     const chances = probabilitiesOf(side * sharpness, mixedness * sharpness);
     return {
       label,
       voice: voices.reduce((best, other) => (chances[other] > chances[best] ? other : best)),
       chances,
+      weight: isOfPairs({ file }) ? weightOfPair : 1,
     };
   };
   const cases = usual.map(caseOf);

@@ -2,14 +2,12 @@
 import { type PackedModel, pack } from '../../tone/model';
 import type { Voice } from '../../tone/voice';
 import { calibrationOf, type Judged } from './calibrate';
-import { isOfPairs, type Post, type ReadLanguage } from './corpus';
+import { type Post, type ReadLanguage, weightOfPost } from './corpus';
 import { leastLoss, type Parameters } from './fit';
 import { type Matrix, matrixOf, type Row, rowOf } from './matrix';
 import { roughened } from './roughen';
 
 const lambda = 0.5;
-/** What a post of the files of pairs counts for. Cross-validation of the other files is as good from 0.25 to 1. */
-const weightOfPairs = 0.25;
 /** Buckets that fewer rows have are left out; a post and its copy are two. */
 const leastRows = 6;
 
@@ -46,7 +44,7 @@ function fitted(posts: readonly Learnt[]): Fitted {
     mixed: weightOf('mixed'),
     corporate: weightOf('corporate'),
   };
-  const weights = posts.map((post) => (isOfPairs(post) ? weightOfPairs : 1));
+  const weights = posts.map(weightOfPost);
   const options = { lambda, labelWeights, rowWeights: [...weights, ...weights] };
   return { matrix, parameters: leastLoss(matrix, [...labels, ...labels], options) };
 }
