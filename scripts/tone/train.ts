@@ -33,7 +33,10 @@ interface Fitted {
   parameters: Parameters;
 }
 
-/** Each label counts as much as the others together, however many posts it has. */
+/**
+ * Each label counts alike, however many posts it has; mixed counts half, since it is rarer than in the corpus and
+ * where it is too ready to answer, clear posts are "unsure".
+ */
 function fitted(posts: readonly Learnt[]): Fitted {
   const countOf = (label: Voice) => Math.max(1, posts.filter((post) => post.label === label).length);
   const weightOf = (label: Voice) => posts.length / (3 * countOf(label));
@@ -41,7 +44,7 @@ function fitted(posts: readonly Learnt[]): Fitted {
   const labels = posts.map(({ label }) => label);
   const labelWeights = {
     personal: weightOf('personal'),
-    mixed: weightOf('mixed'),
+    mixed: weightOf('mixed') * 0.5,
     corporate: weightOf('corporate'),
   };
   const weights = posts.map(weightOfPost);
