@@ -4,7 +4,8 @@ import { isUp, markedWords, speakFor, voiceLine } from './on-x';
 
 /** The voice line in French, for a draft in French. */
 
-const personal = 'Je suis tellement fier de ma fille, j’en ai pleuré ce matin. Mon cœur de papa !';
+const personal =
+  'Je suis arrivé en retard ce matin, ma fille avait caché mes clés. Je craque, mais quel fou rire mdr';
 const corporate = 'Nous sommes fiers d’annoncer l’ouverture de notre nouvel atelier à Saint-Avrel.';
 const words = overlayWordsFor('fr').voice;
 
