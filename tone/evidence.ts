@@ -10,6 +10,8 @@ const mostEvidence = 24;
 /** Shares of the decision below which a stretch is not worth showing, and a link or a name neither. */
 const leastShare = 0.02;
 const leastShareOfLink = 0.1;
+/** Nor, below this, one for which no reason can be told. */
+const leastShareOfWording = 0.05;
 /** A word joins a phrase when it weighs at least this share of the phrase's heaviest. */
 const leastOfHeaviest = 0.3;
 const longestPhrase = 4;
@@ -133,10 +135,11 @@ export function evidenceOf(
     .filter(({ phrase, weight }) => weight >= leastShareFor(tokens[phrase.from]))
     .sort((a, b) => b.weight - a.weight || a.phrase.from - b.phrase.from)
     .slice(0, mostEvidence);
-  return shown.map(({ phrase, weight }) => {
+  const evidence = shown.map(({ phrase, weight }): Evidence => {
     const side = phrase.points > 0 ? 'corporate' : 'personal';
     const start = tokens[phrase.from]?.start ?? 0;
     const end = tokens[phrase.to - 1]?.end ?? 0;
     return { start, end, side, weight, reason: reasonOf(phrase, side, cues) };
   });
+  return evidence.filter(({ weight, reason }) => reason !== 'wording' || weight >= leastShareOfWording);
 }

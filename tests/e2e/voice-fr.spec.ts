@@ -26,8 +26,8 @@ test('a French draft is read in French, and explained in French', async ({ exten
   await expect
     .poll(async () => (await markedWords(x))['chandelle-personal'])
     .toEqual(expect.arrayContaining(['Je', 'ma fille']));
-  await line.getByRole('button', { name: words.why('Je') }).click();
-  await expect(line.getByRole('note')).toContainText(words.reasons.personal['first-person']);
+  await line.getByRole('button', { name: words.why('ma fille') }).click();
+  await expect(line.getByRole('note')).toContainText(words.reasons.personal['family-life']);
 
   // Away from the words: one that is pointed at is marked.
   await editor.hover();

@@ -94,7 +94,13 @@ test('marks follow the words through later edits, and go with them', async ({ x 
   await x.keyboard.press('Enter');
   await x.keyboard.type('My wife laughed');
   await expect.poll(async () => (await markedWords(x))['chandelle-personal']).toContain('My wife laughed');
-  expect((await markedWords(x))['chandelle-personal']).toEqual(expect.arrayContaining(before));
+  // A word may have been joined by its neighbour.
+  const after = (await markedWords(x))['chandelle-personal'] ?? [];
+  for (const word of before)
+    expect(
+      after.some((marked) => marked.includes(word)),
+      word,
+    ).toBe(true);
 
   await x.keyboard.press('ControlOrMeta+a');
   await x.keyboard.press('Delete');
