@@ -17,13 +17,13 @@ const complaint: Deck = {
   ask: [
     `Help <me|us> understand: how long has this been going on[ with $], and what have you been told so far?`,
     `What would (put this right/settle this) for you[ with $]? <I'd|We'd> rather start from there.`,
-    `Where do things stand now[ with $]? Is it still happening, and has anyone come back to you?`,
+    `Where do things stand now[ with $]? Is it still happening, and has anyone<| on our team> come back to you?`,
     `Could you tell <me|us> (a bit/a little) more[ about $]: what happened, and what you have already tried?`,
   ],
   redirect: [
     `Could you send <me|us> the details[ about $] by direct message? That makes it easier to (find the right person/get this to the right person).`,
     `<Customer service|Our customer service> is best placed to help[ with $]. If you (stay stuck/get nowhere) there, send <me|us> a direct message.`,
-    `Best to take this to direct messages: your reference and a line or two[ about $] are enough. Nothing personal in public, please.`,
+    `Best to take this to direct messages: send <me|us> your reference and a line or two[ about $]. Nothing personal in public, please.`,
     `Rather than here, would you write to <me|us> privately with the details[ of $]? <I'll|We'll> hand them to the right person.`,
   ],
 };
@@ -36,16 +36,16 @@ const question: Deck = {
     `(Noted/Received), thank you. <I'm|We're> passing your question[ about $] to the people who can answer precisely.`,
   ],
   ask: [
-    `To (give you a useful answer/answer properly)[ on $]: what is your situation exactly?`,
+    `To (give you a useful answer/answer properly)[ on $], <I|we> need to know: what is your situation exactly?`,
     `Could you say a little more about [what you need from $~your situation]? The answer depends on it.`,
     `What are you trying to do[ with $]? That would help <me|us> give you a useful answer.`,
     `Is this about your own case, or a more general question[ about $]? The answer is not the same.`,
   ],
   redirect: [
     `The people in charge[ of $] will know. Send <me|us> a direct message and <I can|we can> point you to them.`,
-    `Could you ask this by direct message, with a few details[ about $]? It will be easier to find who can answer.`,
+    `Could you send <me|us> this by direct message, with a few details[ about $]? <I|We> will find who can answer.`,
     `<Customer service|Our customer service> will answer this better than <I can|we can here>. If you get stuck, <my|our> messages are open.`,
-    `Easier in private: a line on your situation and your question[ about $] will do.`,
+    `Easier in private: send <me|us> a line on your situation and your question[ about $].`,
   ],
 };
 
@@ -53,7 +53,7 @@ const praise: Deck = {
   thank: [
     `Thank you, that is good to read. <I'm|We're> passing it on to ${team}: the credit is theirs.`,
     `Thank you for taking the time to write this[, and for mentioning $]. It will be (read/shared) inside the company.`,
-    `Thank you. A line like this[ about $] matters (more than you'd think/to the people who do the work).`,
+    `Thank you<| from all of us>. A line like this[ about $] matters (more than you'd think/to the people who do the work).`,
     `(Kind/Good) of you to say so publicly, thank you. <I'm|We're> sharing it with the people behind it.`,
   ],
   talk: [
@@ -64,7 +64,7 @@ const praise: Deck = {
   ],
   ask: [
     `Thank you. Out of curiosity, what made the difference for you[ with $]?`,
-    `(Thank you/Thanks for this). And if there were one thing to improve[ about $], what would it be?`,
+    `(Thank you/Thanks for this). And if there were one thing <to|for us to> improve[ about $], what would it be?`,
     `Thanks for this. What would make things even (easier/more useful) for you next time[ with $]?`,
     `Thank you. Would you be willing to tell <me|us> a little more in private[ about $]? It would help ${team}.`,
   ],
@@ -101,8 +101,8 @@ const idea: Deck = {
   ask: [
     `When do you miss this most[ with $]?`,
     `How do you manage today without it[, with $]?`,
-    `Do you know others who would use this[ with $]?`,
-    `If it had to start small[ with $], what would be the first useful step for you?`,
+    `<I wonder: do|Tell us: do> you know others who would use this[ with $]?`,
+    `If <I|we> had to start small[ with $], what would be the first useful step for you?`,
   ],
   act: [
     `<I'm|We're> passing this to ${team} as you wrote it: you put it better than <I would|we would>.`,
@@ -117,7 +117,7 @@ const press: Deck = {
     `Hello, and thank you for (asking directly/coming to us first). Your request is received.`,
     `Thank you for your message. <I'm|We're> sharing it with (our communications team/our press team).`,
     `Received, thank you. Nothing to comment here, but your request has been (read/noted).`,
-    `Hello, request received. Thank you for setting out what you need before we go further.`,
+    `Hello, <I|we> have your request. Thank you for setting out what you need before <I|we> go further.`,
   ],
   redirect: [
     `Hello, the right place for this is our press team. Could you send <me|us> a direct message so that <I can|we can> put you in touch?`,
@@ -143,7 +143,7 @@ const partnership: Deck = {
   redirect: [
     `Thank you. <I may not|We may not> be the right contact here: send <me|us> one page privately and <I'll|we'll> pass it on.`,
     `This is one for ${team}. Write to <me|us> by direct message with a short summary and <I'll|we'll> forward it.`,
-    `Happy to pass this to the person who looks after it. A summary and a contact by direct message are enough.`,
+    `<I am|We are> happy to pass this to the person who looks after it. A summary and a contact by direct message are enough.`,
     `Best by direct message, with the essentials, and <I'll|we'll> get it to the person in charge.`,
   ],
   decline: [
@@ -178,15 +178,15 @@ const recruiting: Deck = {
 const invitation: Deck = {
   thank: [
     `Thank you for the invitation, (it is appreciated/that is kind)[, and $ sounds good]. <I'm|We're> checking the diary.`,
-    `Thank you for thinking of <me|us>[ for $]. A look at the diary first, then an answer.`,
+    `Thank you for thinking of <me|us>[ for $]. A look at <my|our> diary first, then an answer.`,
     `<I like|We like> the idea, thank you. It depends on the diary now.`,
     `Thank you, (kind of you/invitation received). <I'm|We're> checking what is possible before saying yes or no.`,
   ],
   ask: [
     `Thank you. Who will be in the room, and what are they hoping for? That decides it.`,
     `Could you send <me|us> the details privately: format, length, audience?`,
-    `What exactly would the subject be, and who else are you inviting[ to $]?`,
-    `Would joining remotely be an option[ for $], if the diary is tight?`,
+    `What exactly would you like <me|us> to speak about, and who else are you inviting[ to $]?`,
+    `Could <I|we> join remotely[ for $], if <my|our> diary is tight?`,
   ],
   decline: [
     `Thank you for the invitation. <I won't|We won't> be able to make it this time, with regret.`,
@@ -210,10 +210,10 @@ const delicate: Deck = {
     `Better to talk about this (away from here/in person). Leave <me|us> a contact by direct message and <I'll|we'll> pass it on.`,
   ],
   ask: [
-    `Would you like to talk privately with someone who knows the matter?`,
+    `Would you like to talk privately with <someone|one of our colleagues> who knows the matter?`,
     `What is the best way to reach you away from here? A direct message would do.`,
     `Could you tell <me|us> privately what you are hoping for, and in what capacity you are writing?`,
-    `Would a private conversation suit you better? This is not a subject for (a few lines/a public thread).`,
+    `Would a private conversation with <me|us> suit you better? This is not a subject for (a few lines/a public thread).`,
   ],
 };
 

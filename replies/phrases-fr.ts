@@ -18,13 +18,13 @@ const complaint: Deck = {
   ask: [
     `(Pour comprendre/Pour bien comprendre)[ ce qui se passe avec $] : depuis quand, et qu’est-ce qu’on {vous |t’}a répondu jusqu’ici ?`,
     `Qu’est-ce qui {vous|te} débloquerait en premier[, concernant $] ? <Je préfère|Nous préférons> partir de là.`,
-    `Où en {êtes-vous|es-tu} aujourd’hui[ avec $] ? Le problème est-il toujours là, et quelqu’un {vous |t’}a-t-il déjà (répondu/fait un retour) ?`,
+    `Où en {êtes-vous|es-tu} aujourd’hui[ avec $] ? Le problème est-il toujours là, et quelqu’un<| de notre équipe> {vous |t’}a-t-il déjà (répondu/fait un retour) ?`,
     `{Pouvez-vous|Peux-tu} <m’en|nous en> dire un peu plus[ sur $] : ce qui s’est passé, et ce que {vous avez|tu as} déjà essayé ?`,
   ],
   redirect: [
     `{Pouvez-vous|Peux-tu} <m’envoyer|nous envoyer> les détails en message privé ? (Ce sera/C’est) plus simple pour orienter {votre|ta} demande[ concernant $].`,
     `<Le service client|Notre service client> est le mieux placé [pour $~ici]. {Envoyez|Envoie}-<moi|nous> un message privé (si cela reste bloqué/en cas de blocage).`,
-    `Passons en message privé : {votre|ta} référence et l’essentiel suffisent[ pour retrouver ce qui concerne $]. (Rien de personnel ici, en public/Pas de données personnelles ici).`,
+    `Passons en message privé : {envoyez|envoie}-<moi|nous> {votre|ta} référence et l’essentiel[ de ce qui concerne $]. (Rien de personnel ici, en public/Pas de données personnelles ici).`,
     `Plutôt qu’ici, {écrivez|écris}-<moi|nous> en privé avec les détails[ sur $] : <je les passe|nous les passons> à la bonne personne.`,
   ],
 };
@@ -38,15 +38,15 @@ const question: Deck = {
   ],
   ask: [
     `(Pour bien répondre/Pour ne pas répondre à côté)[ sur $] : dans quel cas {êtes-vous|es-tu} exactement ?`,
-    `{Pouvez-vous|Peux-tu} préciser [ce que {vous cherchez|tu cherches} à savoir sur $~un peu {votre|ta} situation] ? La réponse en dépend.`,
+    `{Pouvez-vous|Peux-tu} <me|nous> préciser [ce que {vous cherchez|tu cherches} à savoir sur $~un peu {votre|ta} situation] ? La réponse en dépend.`,
     `Qu’est-ce que {vous cherchez|tu cherches} à faire au juste[ avec $] ? Cela <m’aidera|nous aidera> à répondre utilement.`,
-    `C’est pour {vous|toi}, ou pour une question plus générale[ sur $] ? La réponse n’est pas la même.`,
+    `C’est pour {vous|toi}, ou pour une question plus générale[ sur $] ? <La|Notre> réponse n’est pas la même.`,
   ],
   redirect: [
     `Le plus sûr est de demander à ceux qui suivent [$~le sujet]. {Écrivez|Écris}-<moi|nous> en privé et <je {vous |t’}oriente|nous {vous |t’}orientons>.`,
     `{Pouvez-vous|Peux-tu} poser la question en message privé, avec quelques détails[ sur $] ? <Je verrai|Nous verrons> qui peut répondre.`,
     `<Le service client|Notre service client> répondra mieux [sur $~sur ce point] qu’un message ici. En cas de blocage, <ma messagerie est ouverte|notre messagerie est ouverte>.`,
-    `(Ce sera/C’est) plus simple en privé : {votre|ta} situation et {votre|ta} question suffisent.`,
+    `(Ce sera/C’est) plus simple en privé : {écrivez|écris}-<moi|nous> {votre|ta} situation et {votre|ta} question.`,
   ],
 };
 
@@ -54,7 +54,7 @@ const praise: Deck = {
   thank: [
     `Merci, cela fait plaisir à lire. ${pass} à ${team}, (à qui cela revient/c’est leur travail).`,
     `Merci d’avoir pris le temps de l’écrire[, surtout sur $]. (Ce sera lu/Ce sera partagé) en interne.`,
-    `Merci {à vous|à toi}. Un mot comme celui-ci[ sur $] compte (plus qu’on ne croit/pour ceux qui font le travail).`,
+    `Merci {à vous|à toi}<| de la part de toute l’équipe>. Un mot comme celui-ci[ sur $] compte (plus qu’on ne croit/pour ceux qui font le travail).`,
     `C’est (gentil/aimable) de le dire publiquement, merci. ${pass} à ceux que cela concerne.`,
   ],
   talk: [
@@ -67,7 +67,7 @@ const praise: Deck = {
     `(Merci/Merci à {vous|toi}). Par curiosité : qu’est-ce qui a fait la différence[ pour $] ?`,
     `Merci. Et s’il y avait une chose à améliorer[ sur $], ce serait laquelle ?`,
     `Merci du retour. Qu’est-ce qui {vous|te} serait encore plus utile (à l’avenir/la prochaine fois)[, pour $] ?`,
-    `Merci. {Accepteriez-vous|Accepterais-tu} d’en dire un peu plus en privé[ sur $] ? Cela intéresse ${team}.`,
+    `Merci. {Accepteriez-vous|Accepterais-tu} de <m’en|nous en> dire un peu plus en privé[ sur $] ? Cela intéresse ${team}.`,
   ],
 };
 
@@ -103,7 +103,7 @@ const idea: Deck = {
     `Dans quelle situation cela {vous|te} manque-t-il le plus[, avec $] ?`,
     `Comment {faites-vous|fais-tu} aujourd’hui, faute de mieux[, avec $] ?`,
     `{Voyez-vous|Vois-tu} d’autres personnes autour de {vous|toi} qui auraient ce besoin[ sur $] ?`,
-    `S’il fallait commencer petit[ avec $], quelle serait la première étape utile pour {vous|toi} ?`,
+    `S’il <fallait|nous fallait> commencer petit[ avec $], quelle serait la première étape utile pour {vous|toi} ?`,
   ],
   act: [
     `${pass} à ${team} telle quelle : {votre|ta} formulation est plus parlante que la <mienne|nôtre>.`,
@@ -129,7 +129,7 @@ const press: Deck = {
   ask: [
     `Merci. Pour quel média, quel angle et quel délai ? <Je vois|Nous verrons> ensuite qui peut {vous|te} répondre.`,
     `{Pouvez-vous|Peux-tu} <m’envoyer|nous envoyer> les questions par écrit, en privé, avec {votre|ta} échéance ?`,
-    `Quel est le sujet exact, et qui d’autre {interrogez-vous|interroges-tu} ? Cela aide à (orienter la demande/trouver la bonne personne).`,
+    `Quel est le sujet exact, et qui d’autre {interrogez-vous|interroges-tu} ? Cela <m’aide|nous aide> à (orienter la demande/trouver la bonne personne).`,
     `Quelle forme prendrait l’échange, et pour quelle date au plus tard ? {Écrivez-le|Écris-le}-<moi|nous> en privé.`,
   ],
 };
@@ -159,7 +159,7 @@ const recruiting: Deck = {
   thank: [
     `Merci de {votre|ton} intérêt. {Votre|Ton} message est bien lu, et il (dit l’essentiel/est clair).`,
     `Merci de {vous |t’}adresser à nous (directement/aussi simplement). La démarche est appréciée.`,
-    `Merci pour ce message. L’envie se lit, et c’est (un bon début/ce qui compte d’abord).`,
+    `Merci <pour ce message|de nous écrire>. L’envie se lit, et c’est (un bon début/ce qui compte d’abord).`,
     `Merci d’avoir pensé à nous pour la suite de {votre|ton} parcours.`,
   ],
   redirect: [
@@ -172,7 +172,7 @@ const recruiting: Deck = {
     `Quel métier {vous|te} ferait vraiment envie chez nous, et à partir de quand ?`,
     `Qu’est-ce qui {vous |t’}attire (ici/chez nous) plutôt qu’ailleurs ? C’est souvent le plus éclairant.`,
     `{Pouvez-vous|Peux-tu} dire en deux phrases ce que {vous cherchez|tu cherches}, et dans quelle région ?`,
-    `Quelle réalisation compte le plus dans {votre|ton} parcours ? Cela aide à orienter {votre|ta} demande.`,
+    `Quelle réalisation compte le plus dans {votre|ton} parcours ? Cela <m’aide|nous aide> à orienter {votre|ta} demande.`,
   ],
 };
 
@@ -184,9 +184,9 @@ const invitation: Deck = {
     `Merci, (c’est gentil/invitation bien reçue). <Je vérifie|Nous vérifions> ce qui est possible avant de dire oui ou non.`,
   ],
   ask: [
-    `Merci. Qui sera dans la salle, et qu’en attendent-ils ? C’est ce qui décide.`,
+    `Merci. Qui sera dans la salle, et qu’en attendent-ils ? C’est ce qui <me|nous> décidera.`,
     `{Pouvez-vous|Peux-tu} <m’envoyer|nous envoyer> les détails en privé : format, durée, public ?`,
-    `Quel serait le sujet exact, et qui d’autre {prévoyez-vous|prévois-tu} d’inviter[ pour $] ?`,
+    `Sur quel sujet exact {souhaitez-vous|souhaites-tu} <m’entendre|nous entendre>, et qui d’autre {prévoyez-vous|prévois-tu} d’inviter[ pour $] ?`,
     `Une présence à distance serait-elle possible[ pour $], si l’agenda coince ?`,
   ],
   decline: [
@@ -214,7 +214,7 @@ const delicate: Deck = {
     `{Souhaitez-vous|Souhaites-tu} en parler en privé avec quelqu’un qui connaît le dossier ?`,
     `Quel serait le meilleur moyen de {vous|te} joindre, en dehors d’ici ? {Répondez|Réponds}-<moi|nous> en message privé.`,
     `{Pouvez-vous|Peux-tu} <me|nous> préciser en privé ce que {vous attendez|tu attends}, et à quel titre {vous écrivez|tu écris} ?`,
-    `Un échange en privé {vous|te} conviendrait-il mieux ? Ce n’est pas un sujet pour (quelques lignes/un fil public).`,
+    `Un échange en privé avec <moi|nous> {vous|te} conviendrait-il mieux ? Ce n’est pas un sujet pour (quelques lignes/un fil public).`,
   ],
 };
 

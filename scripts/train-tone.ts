@@ -7,8 +7,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './root';
-import { calibrationOf } from './tone/calibrate';
-import { languages, readCorpus } from './tone/corpus';
+import { calibrationOf, type Judged } from './tone/calibrate';
+import { isOfPairs, languages, readCorpus } from './tone/corpus';
 import { figuresOf, lineOf } from './tone/figures';
 import { byFile, byTenth, crossValidated, learntOf, trained } from './tone/train';
 
@@ -33,10 +33,15 @@ function trainedFile(): string {
     const posts = learntOf(readCorpus(language), language);
     const otherHands = crossValidated(posts, byFile);
     const otherPosts = crossValidated(posts, byTenth);
-    // Unseen posts lie between the two: most kinds are known by then, the hands are not.
-    const model = trained(posts, [...otherHands, ...otherPosts]);
-    console.log(`${language}, other hands: ${lineOf(figuresOf(otherHands, model.calibration))}`);
-    console.log(`${language}, other posts: ${lineOf(figuresOf(otherPosts, model.calibration))}`);
+    // By files, never by tenths: posts from elsewhere are less like the corpus than its files are like each other.
+    const model = trained(posts, otherHands);
+    const tell = (what: string, judged: readonly Judged[]) =>
+      console.log(`${language}, ${what}: ${lineOf(figuresOf(judged, model.calibration))}`);
+    const usual = otherHands.filter((one) => !isOfPairs(one));
+    tell('other hands', usual);
+    tell('other hands, pairs', otherHands.filter(isOfPairs));
+    tell('other hands, all', otherHands);
+    tell('other posts', otherPosts);
     return [language, model] as const;
   });
   return `${JSON.stringify(Object.fromEntries(models), null, 1)}\n`;

@@ -10,6 +10,8 @@ const mostEvidence = 24;
 /** Shares of the decision below which a stretch is not worth showing, and a link or a name neither. */
 const leastShare = 0.02;
 const leastShareOfLink = 0.1;
+/** Nor, below this, one for which no reason can be told. */
+const leastShareOfWording = 0.05;
 /** A word joins a phrase when it weighs at least this share of the phrase's heaviest. */
 const leastOfHeaviest = 0.3;
 const longestPhrase = 4;
@@ -21,11 +23,13 @@ interface Unit {
   /** Points of the side's sum; below 0 personal. */
   points: number;
   isWord: boolean;
+  /** Follows a line break. */
+  isOnNewLine: boolean;
   /** Already in a phrase. */
   isTaken: boolean;
 }
 
-function unitsOf(tokens: readonly Token[], points: Float64Array): Unit[] {
+function unitsOf(text: string, tokens: readonly Token[], points: Float64Array): Unit[] {
   const units: Unit[] = [];
   for (const [index, token] of tokens.entries()) {
     const before = units.at(-1);
@@ -34,7 +38,11 @@ function unitsOf(tokens: readonly Token[], points: Float64Array): Unit[] {
     if (isWord && touches) {
       before.to = index + 1;
       before.points += points[index] ?? 0;
-    } else units.push({ from: index, to: index + 1, points: points[index] ?? 0, isWord, isTaken: false });
+    } else {
+      const isOnNewLine = text.slice(tokens[index - 1]?.end ?? 0, token.start).includes('\n');
+      const own = points[index] ?? 0;
+      units.push({ from: index, to: index + 1, points: own, isWord, isOnNewLine, isTaken: false });
+    }
   }
   return units;
 }
@@ -47,14 +55,23 @@ function canStand(unit: Unit, tokens: readonly Token[]): boolean {
 
 const sizeOf = (unit: Unit | undefined) => Math.abs(unit?.points ?? 0);
 
+/** No mark, no link and no line break stands between them. */
+function areNeighbours(before: Unit | undefined, after: Unit | undefined): boolean {
+  return before !== undefined && before.to === after?.from && !after.isOnNewLine;
+}
+
 /** What `unit` would add to a phrase around `core`; 0 when it does not belong there. */
-function addedTo(core: Unit, unit: Unit | undefined): number {
+function addedTo(core: Unit, unit: Unit | undefined, formulas: readonly PlacedCue[]): number {
   if (!unit?.isWord || !core.isWord || unit.isTaken || unit.points > 0 !== core.points > 0) return 0;
-  return sizeOf(unit) >= sizeOf(core) * leastOfHeaviest ? sizeOf(unit) : 0;
+  if (sizeOf(unit) >= sizeOf(core) * leastOfHeaviest) return sizeOf(unit);
+  // "My wife" is one formula, however little of it is the wife.
+  const from = Math.min(core.from, unit.from);
+  const to = Math.max(core.to, unit.to);
+  return formulas.some((formula) => formula.from <= from && formula.to >= to) ? sizeOf(unit) : 0;
 }
 
 /** Neighbouring words of one side, none of them much lighter than the heaviest; heaviest words first. */
-function phrasesOf(units: readonly Unit[]): Unit[] {
+function phrasesOf(units: readonly Unit[], cues: readonly PlacedCue[]): Unit[] {
   const phrases: Unit[] = [];
   for (const index of [...units.keys()].sort((a, b) => sizeOf(units[b]) - sizeOf(units[a]) || a - b)) {
     const core = units[index];
@@ -64,8 +81,8 @@ function phrasesOf(units: readonly Unit[]): Unit[] {
     let first = index - 1;
     let last = index + 1;
     while (last - first <= longestPhrase) {
-      const before = addedTo(core, units[first]);
-      const after = addedTo(core, units[last]);
+      const before = areNeighbours(units[first], units[first + 1]) ? addedTo(core, units[first], cues) : 0;
+      const after = areNeighbours(units[last - 1], units[last]) ? addedTo(core, units[last], cues) : 0;
       const next = units[after >= before ? last : first];
       if (!next || Math.max(before, after) === 0) break;
       if (after >= before) last += 1;
@@ -101,25 +118,28 @@ function leastShareFor(token: Token | undefined): number {
 }
 
 /**
+ * @param text what `tokens` were cut from
  * @param points what each token added to the side's sum
  */
 export function evidenceOf(
+  text: string,
   tokens: readonly Token[],
   points: Float64Array,
   cues: readonly PlacedCue[],
 ): Evidence[] {
-  const units = unitsOf(tokens, points).filter((unit) => canStand(unit, tokens));
+  const units = unitsOf(text, tokens, points).filter((unit) => canStand(unit, tokens));
   const total = points.reduce((sum, value) => sum + Math.abs(value), 0);
   if (total === 0) return [];
-  const shown = phrasesOf(units)
+  const shown = phrasesOf(units, cues)
     .map((phrase) => ({ phrase, weight: Math.abs(phrase.points) / total }))
     .filter(({ phrase, weight }) => weight >= leastShareFor(tokens[phrase.from]))
     .sort((a, b) => b.weight - a.weight || a.phrase.from - b.phrase.from)
     .slice(0, mostEvidence);
-  return shown.map(({ phrase, weight }) => {
+  const evidence = shown.map(({ phrase, weight }): Evidence => {
     const side = phrase.points > 0 ? 'corporate' : 'personal';
     const start = tokens[phrase.from]?.start ?? 0;
     const end = tokens[phrase.to - 1]?.end ?? 0;
     return { start, end, side, weight, reason: reasonOf(phrase, side, cues) };
   });
+  return evidence.filter(({ weight, reason }) => reason !== 'wording' || weight >= leastShareOfWording);
 }

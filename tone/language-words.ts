@@ -31,3 +31,14 @@ export const smallWords = {
     first last next make makes made take takes see says say said know think want need feel let come came
     back way time day week year people thing things work well right left nice haha mate`),
 };
+
+/** Small words above that a neighbour (Spanish, Italian, Portuguese, German, Dutch) also has: they settle nothing. */
+export const sharedWithNeighbours =
+  list(`a ai all alors an and as at au aucun aux back bah be been bien bof bravo but by c' car ce ces come
+    d' day de des did dit do does dont du en entre es est et even faire fait feel first for get go had
+    haha have he hello her here hi him his how i ici il ils in is it jamais je just juste l' la last le
+    les leur lol love lui m' ma mais make me merci mes mine moi mon my n' nan ne new ni no non nos not
+    of ok omg on one or ou out over own par pas plus pote pour que quel quelle qui sais salut same sans
+    se see sera ses si so some son sont suis sur t' take te tes the them this time to today toi ton tous
+    tout toute tu u un une us va vais voila vos want was way we week well were what when who will with
+    work wtf y you`);

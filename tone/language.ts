@@ -6,7 +6,7 @@
  * thin: it is right more often than a guess on two words, and wrong more often than twenty.
  */
 import eld from 'eld/extrasmall';
-import { smallWords } from './language-words';
+import { sharedWithNeighbours, smallWords } from './language-words';
 import { type Token, tokenize } from './tokens';
 import type { Language } from './voice';
 
@@ -48,6 +48,33 @@ function isOtherScript(words: readonly string[]): boolean {
 
 const isShared = (word: string) => smallWords.fr.has(word) && smallWords.en.has(word);
 
+/** So many words that only one language has, and this share of all, settle it without eld, which is slow. */
+const enoughOwnWords = 2;
+const enoughShareOfOwn = 0.15;
+
+const ownWords = {
+  fr: new Set(
+    [...smallWords.fr].filter((word) => !smallWords.en.has(word) && !sharedWithNeighbours.has(word)),
+  ),
+  en: new Set(
+    [...smallWords.en].filter((word) => !smallWords.fr.has(word) && !sharedWithNeighbours.has(word)),
+  ),
+};
+
+/** The language whose own small words alone are there, and often enough. */
+function settledByWords(words: readonly Token[]): Language | undefined {
+  let french = 0;
+  let english = 0;
+  for (const { key } of words) {
+    if (ownWords.fr.has(key)) french += 1;
+    else if (ownWords.en.has(key)) english += 1;
+  }
+  const most = Math.max(french, english);
+  if (Math.min(french, english) > 0 || most < enoughOwnWords || most < words.length * enoughShareOfOwn)
+    return;
+  return french > english ? 'fr' : 'en';
+}
+
 /** As `detectLanguage`, for a text that is already cut into tokens. */
 export function detectLanguageOf(tokens: readonly Token[], hint?: string | null): Language {
   const words: Token[] = [];
@@ -59,6 +86,8 @@ export function detectLanguageOf(tokens: readonly Token[], hint?: string | null)
     if (length > lettersRead) break;
   }
   if (words.length === 0) return 'other';
+  const settled = settledByWords(words);
+  if (settled) return settled;
   if (isOtherScript(words.map(({ raw }) => raw))) return 'other';
 
   const scores = eld.detect(words.map(({ raw }) => raw).join(' ')).getScores();

@@ -83,7 +83,7 @@ export function readVoice(text: string, { lang: hint, company = [] }: ReadOption
     score: 1 / (1 + Math.exp(-2 * side)),
     label,
     confidence,
-    evidence: evidenceOf(tokens, points, cues),
+    evidence: evidenceOf(read, tokens, points, cues),
     flagFor: {
       personal: isCorporate && chances.corporate >= flags.personal,
       mixed:

@@ -32,12 +32,10 @@ const elided = `(?:jusqu|lorsqu|puisqu|quoiqu|qu|[jdlmtsnc])['’ʼ‘]`;
 const word = String.raw`${elided}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ‘][\p{L}\p{M}]+){0,3}${inclusive}`;
 
 const pattern = new RegExp(
-  `(?<link>${url}|${mail}|${domain})|(?<handle>[@＠][A-Za-z0-9_]{1,50})|(?<hashtag>[#＃][\\p{L}\\p{N}_]+)|` +
-    `(?<emoji>${emoticon}|${emoji})|(?<number>${number})|(?<word>${word})|(?<mark>[!?]+|\\.{2,}|[^\\s\\p{C}])`,
+  `(${url}|${mail}|${domain})|([@＠][A-Za-z0-9_]{1,50})|([#＃][\\p{L}\\p{N}_]+)|` +
+    `(${emoticon}|${emoji})|(${number})|(${word})|[!?]+|\\.{2,}|[^\\s\\p{C}]`,
   'giu',
 );
-
-const kinds: TokenKind[] = ['link', 'handle', 'hashtag', 'emoji', 'number', 'word', 'mark'];
 
 const isPlain = /^[\x20-\x7e]*$/;
 
@@ -84,12 +82,20 @@ function markQuotes(tokens: Token[]): void {
   }
 }
 
+/** The groups of `pattern` are numbered in this order; asking them by name is slow. */
+const order: readonly TokenKind[] = ['link', 'handle', 'hashtag', 'emoji', 'number', 'word'];
+
+function kindOf(match: RegExpExecArray): TokenKind {
+  for (let i = 0; i < order.length; i += 1) if (match[i + 1] !== undefined) return order[i] ?? 'mark';
+  return 'mark';
+}
+
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(pattern)) {
     const raw = match[0];
     const start = match.index;
-    const kind = kinds.find((name) => match.groups?.[name] !== undefined) ?? 'mark';
+    const kind = kindOf(match);
     const key = kind === 'word' ? withoutInclusiveEnding(fold(raw)) : fold(raw);
     tokens.push({ kind, start, end: start + raw.length, key, raw, quoted: false });
   }

@@ -20,6 +20,8 @@ export interface FitOptions {
   lambda: number;
   /** What a post of each label counts for. */
   labelWeights?: Record<Voice, number>;
+  /** What each row counts for, beside the weight of its label. */
+  rowWeights?: readonly number[];
   mostSteps?: number;
 }
 
@@ -64,7 +66,7 @@ function gradient(
   matrix: Matrix,
   labels: readonly Voice[],
   w: Parameters,
-  { lambda, labelWeights }: FitOptions,
+  { lambda, labelWeights, rowWeights }: FitOptions,
 ): Float64Array {
   const { rowCount, starts, columns, values, buckets } = matrix;
   const count = buckets.length;
@@ -85,7 +87,7 @@ function gradient(
     }
     const [personal, mixed, corporate] = probabilities(side, mixedness);
     const label = labels[row] as Voice;
-    const weight = labelWeights?.[label] ?? 1;
+    const weight = (labelWeights?.[label] ?? 1) * (rowWeights?.[row] ?? 1);
     const wanted = label === 'corporate' ? 1 : label === 'personal' ? -1 : 0;
     const sideError = weight * (corporate - personal - wanted);
     const mixedError = weight * (mixed - (label === 'mixed' ? 1 : 0));

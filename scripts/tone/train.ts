@@ -2,7 +2,7 @@
 import { type PackedModel, pack } from '../../tone/model';
 import type { Voice } from '../../tone/voice';
 import { calibrationOf, type Judged } from './calibrate';
-import type { Post, ReadLanguage } from './corpus';
+import { type Post, type ReadLanguage, weightOfPost } from './corpus';
 import { leastLoss, type Parameters } from './fit';
 import { type Matrix, matrixOf, type Row, rowOf } from './matrix';
 import { roughened } from './roughen';
@@ -33,7 +33,10 @@ interface Fitted {
   parameters: Parameters;
 }
 
-/** Each label counts as much as the others together, however many posts it has. */
+/**
+ * Each label counts alike, however many posts it has; mixed counts half, since it is rarer than in the corpus and
+ * where it is too ready to answer, clear posts are "unsure".
+ */
 function fitted(posts: readonly Learnt[]): Fitted {
   const countOf = (label: Voice) => Math.max(1, posts.filter((post) => post.label === label).length);
   const weightOf = (label: Voice) => posts.length / (3 * countOf(label));
@@ -41,16 +44,18 @@ function fitted(posts: readonly Learnt[]): Fitted {
   const labels = posts.map(({ label }) => label);
   const labelWeights = {
     personal: weightOf('personal'),
-    mixed: weightOf('mixed'),
+    mixed: weightOf('mixed') * 0.5,
     corporate: weightOf('corporate'),
   };
-  return { matrix, parameters: leastLoss(matrix, [...labels, ...labels], { lambda, labelWeights }) };
+  const weights = posts.map(weightOfPost);
+  const options = { lambda, labelWeights, rowWeights: [...weights, ...weights] };
+  return { matrix, parameters: leastLoss(matrix, [...labels, ...labels], options) };
 }
 
 function judgedBy({ matrix, parameters }: Fitted, posts: readonly Learnt[]): Judged[] {
   const columnOf = new Map([...matrix.buckets.entries()].map(([column, bucket]) => [bucket, column]));
   const count = matrix.buckets.length;
-  return posts.map(({ label, row }) => {
+  return posts.map(({ label, file, row }) => {
     let side = parameters[2 * count] ?? 0;
     let mixedness = parameters[2 * count + 1] ?? 0;
     for (let i = 0; i < row.buckets.length; i += 1) {
@@ -59,7 +64,7 @@ function judgedBy({ matrix, parameters }: Fitted, posts: readonly Learnt[]): Jud
       side += (row.values[i] ?? 0) * (parameters[column] ?? 0);
       mixedness += (row.values[i] ?? 0) * (parameters[count + column] ?? 0);
     }
-    return { label, side, mixedness };
+    return { label, side, mixedness, file };
   });
 }
 
@@ -89,6 +94,7 @@ export const byTenth = (_: Learnt, index: number) => index % 10;
 /** Numbers of the file are kept short; they are exact all the same, because the engine reads them from there. */
 const short = (value: number) => Number(value.toPrecision(6));
 
+/** @param judged every post by a model that has not seen its file: what the calibration is read from */
 export function trained(posts: readonly Learnt[], judged: readonly Judged[]): PackedModel {
   const { matrix, parameters } = fitted(posts);
   const count = matrix.buckets.length;

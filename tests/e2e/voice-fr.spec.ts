@@ -4,7 +4,8 @@ import { isUp, markedWords, speakFor, voiceLine } from './on-x';
 
 /** The voice line in French, for a draft in French. */
 
-const personal = 'Je suis tellement fier de ma fille, j’en ai pleuré ce matin. Mon cœur de papa !';
+const personal =
+  'Je suis arrivé en retard ce matin, ma fille avait caché mes clés. Je craque, mais quel fou rire mdr';
 const corporate = 'Nous sommes fiers d’annoncer l’ouverture de notre nouvel atelier à Saint-Avrel.';
 const words = overlayWordsFor('fr').voice;
 
@@ -25,8 +26,8 @@ test('a French draft is read in French, and explained in French', async ({ exten
   await expect
     .poll(async () => (await markedWords(x))['chandelle-personal'])
     .toEqual(expect.arrayContaining(['Je', 'ma fille']));
-  await line.getByRole('button', { name: words.why('Je') }).click();
-  await expect(line.getByRole('note')).toContainText(words.reasons.personal['first-person']);
+  await line.getByRole('button', { name: words.why('ma fille') }).click();
+  await expect(line.getByRole('note')).toContainText(words.reasons.personal['family-life']);
 
   // Away from the words: one that is pointed at is marked.
   await editor.hover();

@@ -7,7 +7,7 @@ import { goToPost, isUp, markedWords, overlay, passFrames, speakFor, voiceLine }
 
 const personal = 'I was so scared this morning when my son fell off his bike. My hands are still shaking lol';
 const corporate =
-  'We are proud to announce our new range of cookware. Our teams are committed to excellence. Discover it today in our stores.';
+  'Our new range of cookware is now available in our stores. Discover it today on our website.';
 const words = overlayWordsFor('en').voice;
 
 test.use({ stage: { account: 'maisonlorvane' } });
@@ -93,8 +93,14 @@ test('marks follow the words through later edits, and go with them', async ({ x 
   await x.keyboard.press('Control+End');
   await x.keyboard.press('Enter');
   await x.keyboard.type('My wife laughed');
-  await expect.poll(async () => (await markedWords(x))['chandelle-personal']).toContain('My wife');
-  expect((await markedWords(x))['chandelle-personal']).toEqual(expect.arrayContaining(before));
+  await expect.poll(async () => (await markedWords(x))['chandelle-personal']).toContain('My wife laughed');
+  // A word may have been joined by its neighbour.
+  const after = (await markedWords(x))['chandelle-personal'] ?? [];
+  for (const word of before)
+    expect(
+      after.some((marked) => marked.includes(word)),
+      word,
+    ).toBe(true);
 
   await x.keyboard.press('ControlOrMeta+a');
   await x.keyboard.press('Delete');
@@ -130,7 +136,7 @@ test('nothing of Chandelle ever stands in the editor: all in it was made by X’
   }
   await x
     .getByRole('dialog')
-    .getByRole('button', { name: words.why('lol') })
+    .getByRole('button', { name: words.why('my son') })
     .first()
     .hover();
   expect(await x.evaluate(() => (window as unknown as { strange: string[] }).strange)).toEqual([]);
