@@ -16,7 +16,7 @@ const corporate = [
   'We are hiring engineers in Leeds. Apply now on our website.',
   'We’re sorry for the inconvenience. Please DM us your order number. ^TK',
   'Nos résultats trimestriels sont disponibles. En savoir plus : https://exemple.fr',
-  'Nous recrutons des ingénieurs à Nantes. Postulez sur notre site !',
+  'Rejoignez nos équipes : nous recrutons 20 ingénieurs à Nantes. Postulez sur notre site.',
   'Bonjour, nous sommes desoles pour la gene occasionnee. Merci de nous ecrire en message prive.',
 ];
 
