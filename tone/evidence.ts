@@ -9,6 +9,8 @@ import type { Evidence, Reason, Side } from './voice';
 const mostEvidence = 24;
 /** Shares of the decision below which a stretch is not worth showing, and a link or a name neither. */
 const leastShare = 0.02;
+/** A stretch that carries so much of the decision is heavy. */
+const heavyShare = 0.1;
 const leastShareOfLink = 0.1;
 /** Nor, below this, one for which no reason can be told. */
 const leastShareOfWording = 0.05;
@@ -117,6 +119,11 @@ function leastShareFor(token: Token | undefined): number {
     : leastShare;
 }
 
+/** In a long text every share is small: where the heaviest is, all may be. */
+function scaleOf(heaviest = 1): number {
+  return Math.min(1, heaviest / heavyShare);
+}
+
 /**
  * @param text what `tokens` were cut from
  * @param points what each token added to the side's sum
@@ -132,8 +139,10 @@ export function evidenceOf(
   if (total === 0) return [];
   const shown = phrasesOf(units, cues)
     .map((phrase) => ({ phrase, weight: Math.abs(phrase.points) / total }))
-    .filter(({ phrase, weight }) => weight >= leastShareFor(tokens[phrase.from]))
     .sort((a, b) => b.weight - a.weight || a.phrase.from - b.phrase.from)
+    .filter(
+      ({ phrase, weight }, _, all) => weight >= leastShareFor(tokens[phrase.from]) * scaleOf(all[0]?.weight),
+    )
     .slice(0, mostEvidence);
   const evidence = shown.map(({ phrase, weight }): Evidence => {
     const side = phrase.points > 0 ? 'corporate' : 'personal';
@@ -141,5 +150,6 @@ export function evidenceOf(
     const end = tokens[phrase.to - 1]?.end ?? 0;
     return { start, end, side, weight, reason: reasonOf(phrase, side, cues) };
   });
-  return evidence.filter(({ weight, reason }) => reason !== 'wording' || weight >= leastShareOfWording);
+  const leastOfWording = leastShareOfWording * scaleOf(evidence[0]?.weight);
+  return evidence.filter(({ weight, reason }) => reason !== 'wording' || weight >= leastOfWording);
 }
