@@ -1,5 +1,7 @@
 /** Where Chandelle's surfaces are on a page of X. The testing build's shadow roots are open to Playwright. */
 import type { Locator, Page } from '@playwright/test';
+import { overlayEn } from '../../locales/overlay/en';
+import { overlayFr } from '../../locales/overlay/fr';
 import { tell, until } from './tell';
 
 export const overlay = (page: Page, name: string): Locator => page.locator(`[data-chandelle="${name}"]`);
@@ -20,6 +22,9 @@ export async function wordsOf(surface: Locator): Promise<string> {
     .join(' · ');
 }
 
+/** What the line says before it has read anything. */
+const said = [overlayEn.voice.empty, overlayFr.voice.empty] as string[];
+
 export interface VoiceRead {
   isFlagged: boolean;
   says: string;
@@ -30,8 +35,9 @@ export interface VoiceRead {
 export async function readVoiceLine(page: Page): Promise<VoiceRead> {
   const line = voiceLine(page);
   await until(
-    async () => ((await line.count()) > 0 ? line.locator('.voice-label').count() : 0),
-    (count) => count > 0,
+    async () => ((await line.count()) > 0 ? wordsOf(line.locator('.voice-say')) : ''),
+    // It may also say that it is too early to say.
+    (says) => says !== '' && !said.includes(says),
     'the voice line did not say whose voice the draft has',
   );
   return {
