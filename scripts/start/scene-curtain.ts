@@ -46,7 +46,7 @@ async function seeChoices(page: Page): Promise<void> {
 
 /** The second choice of the curtain: five more minutes. */
 export async function takeMoreTime(page: Page): Promise<void> {
-  const more = curtain(page).getByRole('button').nth(1);
+  const more = curtain(page).getByRole('button', { name: /5 minutes|5 more minutes/ });
   tell(`a click on “${await wordsOf(more)}”`);
   await more.click();
   await until(
