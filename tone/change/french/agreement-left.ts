@@ -1,0 +1,42 @@
+/** An adjective that nothing has settled, in the number of the subject: does it agree with it? In doubt, yes. */
+import type { Rewriting } from '../rewriting';
+import { isPluralAttribute, pluralOf } from './attributes';
+import type { Direction } from './direction';
+import { formsOfJe, formsOfNous, participleOf } from './forms';
+import { determiners, isAdverb } from './small-words';
+
+const etreOfOthers = /^(?:est|était|sera|serait|soit|sont|étaient|seront|seraient|êtes|étiez|serez|été|fut)$/;
+const formsOfAvoir =
+  /^(?:ai|a|ont|avons|avez|avait|avais|avions|avaient|aura|aurai|auront|aurons|aurez|aurait|aurais|aurions|auraient|ait|avoir|ayant)$/;
+/** Endings of participles and adjectives that the list of attributes does not have. */
+const looksLikeOne = /(?:[éiu]|é[es]|ie|ue|eux|euse|if|ive)$/;
+
+/** `mon équipe engagée`: a determiner, a noun, the adjective. */
+function isOfNoun(s: Rewriting, i: number): boolean {
+  if (determiners.has(s.form(i - 1))) return true;
+  const noun = s.form(i - 1);
+  const isVerb = formsOfJe(noun).length > 0 || formsOfNous(noun).length > 0;
+  return determiners.has(s.form(i - 2)) && !isVerb && s.isWord(i - 1);
+}
+
+export function isLeftover(s: Rewriting, i: number, direction: Direction): boolean {
+  if (!s.isWord(i)) return false;
+  const form = s.form(i);
+  const isKnown = direction.to === 'company' ? pluralOf(form) !== undefined : isPluralAttribute(form);
+  let before = i - 1;
+  while (before >= 0 && s.isWord(before) && isAdverb(s.form(before))) before -= 1;
+  const previous = s.form(before);
+  if (isKnown) {
+    if (etreOfOthers.test(previous) || formsOfAvoir.test(previous)) return false;
+    if (form === 'sûr' && s.form(i - 1) === 'bien') return false;
+    return !isOfNoun(s, i);
+  }
+  // « …, bluffé par » and « … et comblé de »: an apposition that we do not know.
+  if (!/^[,–—(]$/.test(previous) && previous !== 'et') return false;
+  const participle = participleOf(form);
+  if (!participle && !(looksLikeOne.test(form) && /^(?:de|d'|par|que|qu')$/.test(s.form(i + 1)))) return false;
+  if (participle && participle.number !== (direction.to === 'company' ? 'singular' : 'plural')) return false;
+  if (participle && formsOfJe(form).length > 0 && !/^(?:de|d'|par)$/.test(s.form(i + 1))) return false;
+  // « J’ai rencontré les équipes et échangé avec elles »: still with avoir.
+  return !s.words.some((word) => formsOfAvoir.test(word.form));
+}

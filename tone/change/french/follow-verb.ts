@@ -1,0 +1,131 @@
+/** What comes after the subject's verb and has to agree with it, or must not be there at all. */
+import type { Rewriting } from '../rewriting';
+import { mayFollowAttribute } from './attributes';
+import type { Direction } from './direction';
+import { isKnownInfinitive, participleOf } from './forms';
+import { agreesWhenReflexive, isReflexive } from './reflexives';
+import { afterAdverbs, clitics, determiners, isAdverb } from './small-words';
+import { withEtre } from './verbs';
+
+const set = (list: string) => new Set(list.trim().split(/\s+/));
+
+const copulas = set('être rester demeurer paraître sembler');
+/** After these an attribute may stand, though it need not: « je repars inspiré ». */
+const moving = set('revenir repartir partir arriver sortir rentrer retourner venir entrer parvenir intervenir');
+/** « j’ai hâte », « j’ai besoin »: nouns without an article. */
+const havings = set(`hâte besoin envie conscience confiance foi espoir raison tort bon à pour beaucoup peu tant tellement
+  plusieurs en trop assez autant rendez-vous eu accès connaissance pleine`);
+/** Where one can be: « je suis à », « je suis dans ». Never what one is. */
+const places = set('à au aux dans avec pour contre sur ici là parmi loin près devant en derrière');
+const afterDe = set("retour ceux celles accord avis tout");
+
+/** The end of a sentence or of a part of it: no noun can follow. */
+const isPause = (s: Rewriting, i: number) => !s.isWord(i) && s.at(i).kind !== 'number' && s.at(i).kind !== 'handle';
+
+/** An attribute at `i` becomes what the new subject asks for, with all that is joined to it. */
+function changeAttributes(s: Rewriting, from: number, direction: Direction): boolean {
+  let i = afterAdverbs(s, from);
+  const changed = direction.agree(s.form(i));
+  if (changed === undefined || !s.isWord(i)) return false;
+  if (s.form(i) !== changed) s.replace(i, changed);
+  else s.settle(i);
+  i += 1;
+  while (isAdverb(s.form(i)) && s.isWord(i)) i += 1;
+  if (/^(?:,|et|mais|ou)$/.test(s.form(i))) {
+    let next = i + 1;
+    if (/^(?:et|mais)$/.test(s.form(next))) next += 1;
+    if (changeAttributes(s, next, direction)) return true;
+    const word = s.form(afterAdverbs(s, next));
+    const isFine = isPause(s, next) || mayFollowAttribute(word) || determiners.has(word) || /^(?:je|j'|nous|vous|il|elle|leur|qui|ne|n')$/.test(word) || direction.formsOf(word).length > 0;
+    if (!isFine) s.refuse(`after an attribute: ${word}`);
+    return true;
+  }
+  if (!isPause(s, i) && !mayFollowAttribute(s.form(i))) s.refuse(`after an attribute: ${s.form(i)}`);
+  if (/^(?:de|d'|à|pour)$/.test(s.form(i))) followInfinitives(s, i, direction);
+  return true;
+}
+
+/** « d’être invité », « pouvoir être présent »: an attribute further on that is still the subject's. */
+function followInfinitives(s: Rewriting, from: number, direction: Direction): void {
+  let i = from;
+  for (; s.isWord(i); i += 1) {
+    const form = s.form(i);
+    if (form === 'être' || (form === 'été' && s.form(i - 1) === 'avoir') || /^(?:rester|demeurer)$/.test(form)) {
+      if (/^(?:me|m'|nous)$/.test(s.form(i - 1))) return;
+      followCopula(s, i + 1, direction, { takesParticiple: form === 'être' });
+      return;
+    }
+    const isStep = isKnownInfinitive(form) || isAdverb(form) || clitics.has(form) || /^(?:de|d'|à|pour|ne|n'|me|m'|nous)$/.test(form);
+    if (!isStep) return;
+  }
+}
+
+/** After être: an attribute, a participle, a place; anything else (a noun, a name) is not understood. */
+function followCopula(
+  s: Rewriting,
+  from: number,
+  direction: Direction,
+  { takesParticiple }: { takesParticiple: boolean },
+): void {
+  const i = afterAdverbs(s, from);
+  const form = s.form(i);
+  const participle = participleOf(form);
+  if (takesParticiple && participle && withEtre.has(participle.infinitive)) {
+    const changed = direction.agreeParticiple(form);
+    if (changed === undefined || direction.isRefused(participle.infinitive)) return s.refuse(`participle: ${form}`);
+    s.replace(i, changed);
+    return followMoving(s, i + 1, direction);
+  }
+  if (changeAttributes(s, i, direction)) return;
+  if (places.has(form)) return;
+  if (/^(?:de|d')$/.test(form) && afterDe.has(s.form(i + 1))) return;
+  s.refuse(`after être: ${form}`);
+}
+
+function followMoving(s: Rewriting, from: number, direction: Direction): void {
+  const i = afterAdverbs(s, from);
+  if (changeAttributes(s, i, direction)) return;
+  const isFine = isPause(s, i) || mayFollowAttribute(s.form(i)) || isKnownInfinitive(s.form(i)) || determiners.has(s.form(i));
+  if (!isFine) s.refuse(`after moving: ${s.form(i)}`);
+}
+
+function followAvoir(s: Rewriting, from: number, direction: Direction): void {
+  const i = afterAdverbs(s, from);
+  const form = s.form(i);
+  if (form === 'été') return followCopula(s, i + 1, direction, { takesParticiple: false });
+  const participle = participleOf(form);
+  if (participle) {
+    if (direction.isRefused(participle.infinitive)) return s.refuse(`not said by them: ${form}`);
+    s.settle(i);
+    return followInfinitives(s, i + 1, direction);
+  }
+  if (!determiners.has(form) && !havings.has(form)) s.refuse(`after avoir: ${form}`);
+}
+
+/** @param from the place after the verb */
+export function followVerb(
+  s: Rewriting,
+  from: number,
+  direction: Direction,
+  verb: { infinitive: string; isReflexive: boolean },
+): void {
+  const { infinitive } = verb;
+  if (verb.isReflexive && infinitive === 'être') {
+    const i = afterAdverbs(s, from);
+    const participle = participleOf(s.form(i));
+    if (!participle || !isReflexive(participle.infinitive)) return s.refuse(`reflexive: ${s.form(i)}`);
+    // « je me suis rendu compte », « je me suis donné pour but »: to oneself, and nothing agrees.
+    if (!agreesWhenReflexive(participle.infinitive)) return s.settle(i);
+    const changed = direction.agreeParticiple(s.form(i));
+    if (changed === undefined) return s.refuse(`participle: ${s.form(i)}`);
+    s.replace(i, changed);
+    return followMoving(s, i + 1, direction);
+  }
+  if (infinitive === 'avoir' && !verb.isReflexive) return followAvoir(s, from, direction);
+  if (copulas.has(infinitive)) {
+    return followCopula(s, from, direction, { takesParticiple: infinitive === 'être' });
+  }
+  if (moving.has(infinitive)) return followMoving(s, from, direction);
+  if (changeAttributes(s, from, direction)) return;
+  followInfinitives(s, from, direction);
+}

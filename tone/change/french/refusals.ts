@@ -1,0 +1,54 @@
+/** Sentences that are not touched whatever their grammar: private life for a company, everybody's « nous » for one. */
+import type { Rewriting } from '../rewriting';
+import { spoken } from './small-words';
+
+const any = (list: string) => new RegExp(` (?:${list.trim().replace(/\s*\|\s*/g, '|')}) `, 'u');
+
+const privateLife = any(`
+  maman | papa | père | mère | parents | enfants? | fils | fille | filles | frères? | sœurs? | soeurs? | mari | épouse |
+  conjointe? | cousine?s? | oncle | tante | grand - (?:père|mère) | petits - enfants | copains? | copines? | amie?s? | pote | potes |
+  famille | familial | bébé | grossesse | enceinte | mariage | divorce | anniversaire | vacances | congés? | retraite |
+  week - end | weekend | enfance | adolescence | lycée | collège | collégien | bac | diplômée? | études | étudiante? |
+  maison | appartement | jardin | cuisine | canapé | lit | douche | valise | voiture | vélo | moto | chiens? | chats? |
+  dîner | déjeuner | apéro | café | bière | vin | gâteau | repas | dodo | sieste | nuit | nuits | insomnie | sommeil |
+  marathon | footing | jogging | sport | foot | match | matchs | ski | plage | piscine | guitare | roman | films? | séries? | livre |
+  cancer | maladie | malade | médecin | hôpital | opération | opérée? | obsèques | deuil | cœur | coeur | larmes | yeux | tête | main | mains | corps | santé |
+  amour | amoureux | amoureuse | peur | honte | mal | faim | soif | sommeil | chaud | froid | fatiguée? | seul\\(e\\) |
+  démission | carrière | mandat | nomination | nommée? | élue? | candidat | candidate | candidature | président | présidente | pdg | dg | ceo | directeur | directrice |
+  dirigeante? | patron | patronne | fondateur | fondatrice | chef | cheffe | entrepreneure? | entrepreneuse | maire | députée? | sénateur | sénatrice | ministre |
+  manager | salarié | salariée | né | née | âge | vie | dieu | prière | perso | personnellement | psy | maquillage | coiffeur | train | tgv | avion | métro | taxi | aéroport |
+  dédicace | dédicaces | autobiographie | mémoires | invitée? de | plateau | gars | meuf | bordel | merde | putain | mdr | lol | ptdr
+`);
+const privatePhrases = any(`
+  en tant que | en qualité de | à titre personnel | et moi | moi et | il y a (?:\\S+ ){1,2}ans | (?:ai|avais|aurai|fête) (?:\\S+ )?ans |
+  à l' école | au bureau | chez moi | tout seul | toute seule | en pyjama | en train de | en couple | de garde |
+  malgré moi | en personne | moi je | pour ma pomme | mon dieu | à mes heures | ai grandi | de ma vie
+`);
+/** One person speaking to another. */
+const intimate = any(`te | t' | toi | tu | tes | ta | on | l' on`);
+
+const everybodys = any(`
+  tous les deux | toutes les deux | nous tous | nous toutes | nous deux | nous trois | chacun | chacune | ensemble | mutuellement | collectivement |
+  les uns | entre nous | parmi nous | d' entre nous | l' un de nous | nous autres | tous | toutes | unis | réunis | nombreux | nombreuses |
+  chez nous | on | l' on | pays | planète | humanité | monde | république | démocratie | france | français | françaises | europe | génération | concitoyens |
+  société | peuple | citoyens | nous - mêmes | quatre mains | en tant que | en qualité de | une équipe | en équipe | tous ensemble | binôme |
+  chiffre d' affaires | bourse | bénéfice | capital | actionnaires | levée de fonds | fusion | conseil d' administration | leader | côte à côte |
+  bras | main dans la main | cofondateurs? | cofondatrices? | associés? | associées? | ma compagne | notre histoire
+`);
+const ofOnePerson = any(`je | j' | me | m' | moi | mon | ma | mes | mien | te | t' | toi | tu`);
+
+export function refusesCompany(s: Rewriting): string | undefined {
+  const words = spoken(s);
+  if (privateLife.test(words) || privatePhrases.test(words)) return 'private life';
+  if (intimate.test(words)) return 'one to another';
+  if (/ (?:je|j') (?:ne |n' )?nous /.test(words) || /\(e\)|[·•]e\b/u.test(words)) return 'je nous';
+  return;
+}
+
+export function refusesPerson(s: Rewriting): string | undefined {
+  const words = spoken(s);
+  if (everybodys.test(words)) return 'everybody’s';
+  if (ofOnePerson.test(words)) return 'one person is in it already';
+  if (/ (?:nous|ne|n') (?:devons|vivons|avons (?:besoin|le devoir)) /.test(words)) return 'everybody’s duty';
+  return;
+}
