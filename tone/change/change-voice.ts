@@ -30,11 +30,7 @@ const rules = {
  * @param to whose voice it should have
  * @returns whole sentences in the text's order, never overlapping, at most eight
  */
-export function changesOffered(
-  text: string,
-  language: 'fr' | 'en',
-  to: 'personal' | 'corporate',
-): Change[] {
+export function changesOffered(text: string, language: 'fr' | 'en', to: 'personal' | 'corporate'): Change[] {
   const changes: Change[] = [];
   const change = rules[language][to];
   for (const sentence of sentencesOf(text)) {

@@ -9,7 +9,7 @@ import type { Word } from './rewriting';
 export const charactersRead = 5000;
 
 const abbreviations = new Set(
-  'm mm mme mlle mr mrs ms dr me pr st ste etc p.ex cf vs no inc ltd corp co jr sr approx env av bd tél tel art'.split(
+  'm mm mme mlle mr mrs ms dr pr st ste etc p.ex cf vs no inc ltd corp co jr sr approx env av bd tél tel art'.split(
     ' ',
   ),
 );
@@ -18,7 +18,9 @@ const closing: Record<string, string> = { '«': '»', '“': '”', '„': '“'
 
 /** Does a single quotation mark open here? An apostrophe stands after a letter. */
 const opensSingle = (text: string, at: number) =>
-  /['‘]/.test(text.charAt(at)) && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at + 1));
+  /['‘]/.test(text.charAt(at)) &&
+  !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) &&
+  /\p{L}/u.test(text.charAt(at + 1));
 
 /** Places between quotation marks, as [start, end[. A mark that is never closed takes all that follows. */
 function quotations(text: string): [number, number][] {
@@ -58,8 +60,6 @@ function endsSentence(text: string, tokens: readonly Token[], i: number): boolea
 }
 
 const breaksLine = (gap: string) => /[\n\r\u2028\u2029]/.test(gap);
-/** What closes with the sentence that it follows. */
-const trails = ({ raw }: Token) => /^[»”)\]’]$/.test(raw);
 
 export interface Sentence {
   words: Word[];
@@ -75,6 +75,9 @@ export function sentencesOf(whole: string): Sentence[] {
   const text = whole.slice(0, charactersRead);
   const tokens = tokenize(text);
   const quoted = quotations(text);
+  /** What closes with the sentence that it follows. */
+  const trails = ({ raw, start }: Token) =>
+    /^[»”)\]’]$/.test(raw) || (/^["']$/.test(raw) && quoted.some(([, end]) => end === start + 1));
   const repost = startOfRepost(text);
   const sentences: Sentence[] = [];
   let from = 0;
@@ -100,7 +103,8 @@ export function sentencesOf(whole: string): Sentence[] {
       }),
     );
     const start = words[0]?.start ?? 0;
-    const isSigned = nextIsSignature.test(text.slice(end, end + 60)) || namesSpeaker.test(text.slice(start, end));
+    const isSigned =
+      nextIsSignature.test(text.slice(end, end + 60)) || namesSpeaker.test(text.slice(start, end));
     const isOthers = (word: Word) =>
       isSigned || word.start >= repost || quoted.some(([a, b]) => word.start >= a && word.end <= b);
     if (words.length > 0) sentences.push({ words, isOthers });

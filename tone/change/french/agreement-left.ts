@@ -34,7 +34,8 @@ export function isLeftover(s: Rewriting, i: number, direction: Direction): boole
   // « …, bluffé par » and « … et comblé de »: an apposition that we do not know.
   if (!/^[,–—(]$/.test(previous) && previous !== 'et') return false;
   const participle = participleOf(form);
-  if (!participle && !(looksLikeOne.test(form) && /^(?:de|d'|par|que|qu')$/.test(s.form(i + 1)))) return false;
+  if (!participle && !(looksLikeOne.test(form) && /^(?:de|d'|par|que|qu')$/.test(s.form(i + 1))))
+    return false;
   if (participle && participle.number !== (direction.to === 'company' ? 'singular' : 'plural')) return false;
   if (participle && formsOfJe(form).length > 0 && !/^(?:de|d'|par)$/.test(s.form(i + 1))) return false;
   // « J’ai rencontré les équipes et échangé avec elles »: still with avoir.

@@ -5,8 +5,8 @@
 import type { Rewriting } from '../rewriting';
 import type { Tense } from './conjugate';
 import type { Direction } from './direction';
-import type { PersonalForm } from './forms';
 import { followVerb } from './follow-verb';
+import type { PersonalForm } from './forms';
 import { isReflexive } from './reflexives';
 import { clitics, determiners, elides } from './small-words';
 import { aspirated } from './verbs';
@@ -17,7 +17,8 @@ const set = (list: string) => new Set(list.trim().split(/\s+/));
 const wantSubjunctive = set(
   'faut fallait faudra faudrait pour afin avant bien sans crainte condition souhaite souhaitez veut veulent voulez voudrait',
 );
-const wantIndicative = set(`est pense penses pensez pensent crois croit croyez croient sais sait savez savent dis dit dites
+const wantIndicative =
+  set(`est pense penses pensez pensent crois croit croyez croient sais sait savez savent dis dit dites
   disent espère espérez espèrent vois voit voyez voient annonce confirme convaincu convaincue convaincus persuadé persuadée
   persuadés certain certaine sûr sûre sûrs parce alors tandis pendant dès depuis ainsi après pensons croyons savons disons
   espérons voyons certains tant vu puis`);
@@ -80,7 +81,8 @@ export function replacePronoun(
     s.setGapAfter(at, '');
     return;
   }
-  if (wasElided && s.gapAfter(at) !== '') s.refuse('space');
+  // « j’suis »: spoken.
+  if (wasElided && (s.gapAfter(at) !== '' || !elides(s.form(at + 1), aspirated))) s.refuse('elision');
   s.replace(at, whole);
   if (wasElided) s.setGapAfter(at, ' ');
 }
@@ -135,5 +137,9 @@ export function changeClause(
   }
   const isPronounAttribute = verb.infinitive === 'être' && /^(?:le|la|les|l')$/.test(s.form(i - 1));
   if (isPronounAttribute) return s.refuse('le suis');
-  followVerb(s, i + 1, direction, { infinitive: verb.infinitive, isReflexive: reflexive !== undefined });
+  followVerb(s, i + 1, direction, {
+    infinitive: verb.infinitive,
+    isReflexive: reflexive !== undefined,
+    isNegated: /^(?:ne|n')$/.test(s.form(from)) || s.form(from - 2) === 'ne',
+  });
 }

@@ -58,15 +58,17 @@ function fromParts(infinitive: string, { present, futur, participle, imparfait, 
 }
 
 /** Those that double their consonant before a silent e; the others take a grave accent. */
-const doubling = /(?:^|[^r])(?:appel|rappel|jet|projet|rejet|nouvel|épel|étiquet|ficel|nivel|morcel|feuillet)er$/;
+const doubling =
+  /(?:^|[^r])(?:appel|rappel|jet|projet|rejet|nouvel|épel|étiquet|ficel|nivel|morcel|feuillet)er$/;
 
 /** The stem before a silent e: « j'achète », « je rappelle », « j'espère », « j'emploie ». */
 function silentStem(infinitive: string, stem: string): string {
   if (doubling.test(infinitive)) return stem + stem.slice(-1);
   if (/[ou]y$/.test(stem)) return stem.replace(/y$/, 'i');
   if (/ay$/.test(stem)) return stem.replace(/y$/, 'i');
-  return stem.replace(/[eé]((?:[bcdfglmnprstvz]|gn|ch|qu|gu|br|cr|tr|dr|gr|vr|pl|gl)?)$/, (match, consonants) =>
-    consonants === '' ? match : `è${consonants}`,
+  return stem.replace(
+    /[eé]((?:[bcdfglmnprstvz]|gn|ch|qu|gu|br|cr|tr|dr|gr|vr|pl|gl)?)$/,
+    (match, consonants) => (consonants === '' ? match : `è${consonants}`),
   );
 }
 

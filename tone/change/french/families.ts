@@ -57,7 +57,9 @@ function familiesOf(lines: string): Map<string, Parts> {
   const families = new Map<string, Parts>();
   for (const line of lines.trim().split('\n')) {
     const [ending = '', rest = ''] = line.split(':');
-    const [present = '', futur = '', participle = '', subjonctif] = rest.split('|').map((part) => part.trim());
+    const [present = '', futur = '', participle = '', subjonctif] = rest
+      .split('|')
+      .map((part) => part.trim());
     families.set(ending, {
       present: words(present),
       futur,

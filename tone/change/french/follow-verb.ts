@@ -11,16 +11,20 @@ const set = (list: string) => new Set(list.trim().split(/\s+/));
 
 const copulas = set('être rester demeurer paraître sembler');
 /** After these an attribute may stand, though it need not: « je repars inspiré ». */
-const moving = set('revenir repartir partir arriver sortir rentrer retourner venir entrer parvenir intervenir');
+const moving = set(
+  'revenir repartir partir arriver sortir rentrer retourner venir entrer parvenir intervenir',
+);
 /** « j’ai hâte », « j’ai besoin »: nouns without an article. */
-const havings = set(`hâte besoin envie conscience confiance foi espoir raison tort bon à pour beaucoup peu tant tellement
+const havings =
+  set(`hâte besoin envie conscience confiance foi espoir raison tort bon à pour beaucoup peu tant tellement
   plusieurs en trop assez autant rendez-vous eu accès connaissance pleine`);
 /** Where one can be: « je suis à », « je suis dans ». Never what one is. */
 const places = set('à au aux dans avec pour contre sur ici là parmi loin près devant en derrière');
-const afterDe = set("retour ceux celles accord avis tout");
+const afterDe = set('retour ceux celles accord avis tout');
 
 /** The end of a sentence or of a part of it: no noun can follow. */
-const isPause = (s: Rewriting, i: number) => !s.isWord(i) && s.at(i).kind !== 'number' && s.at(i).kind !== 'handle';
+const isPause = (s: Rewriting, i: number) =>
+  !s.isWord(i) && s.at(i).kind !== 'number' && s.at(i).kind !== 'handle';
 
 /** An attribute at `i` becomes what the new subject asks for, with all that is joined to it. */
 function changeAttributes(s: Rewriting, from: number, direction: Direction): boolean {
@@ -36,7 +40,12 @@ function changeAttributes(s: Rewriting, from: number, direction: Direction): boo
     if (/^(?:et|mais)$/.test(s.form(next))) next += 1;
     if (changeAttributes(s, next, direction)) return true;
     const word = s.form(afterAdverbs(s, next));
-    const isFine = isPause(s, next) || mayFollowAttribute(word) || determiners.has(word) || /^(?:je|j'|nous|vous|il|elle|leur|qui|ne|n')$/.test(word) || direction.formsOf(word).length > 0;
+    const isFine =
+      isPause(s, next) ||
+      mayFollowAttribute(word) ||
+      determiners.has(word) ||
+      /^(?:je|j'|nous|vous|il|elle|leur|qui|ne|n')$/.test(word) ||
+      direction.formsOf(word).length > 0;
     if (!isFine) s.refuse(`after an attribute: ${word}`);
     return true;
   }
@@ -50,12 +59,21 @@ function followInfinitives(s: Rewriting, from: number, direction: Direction): vo
   let i = from;
   for (; s.isWord(i); i += 1) {
     const form = s.form(i);
-    if (form === 'être' || (form === 'été' && s.form(i - 1) === 'avoir') || /^(?:rester|demeurer)$/.test(form)) {
+    if (
+      form === 'être' ||
+      (form === 'été' && s.form(i - 1) === 'avoir') ||
+      /^(?:rester|demeurer)$/.test(form)
+    ) {
       if (/^(?:me|m'|nous)$/.test(s.form(i - 1))) return;
       followCopula(s, i + 1, direction, { takesParticiple: form === 'être' });
       return;
     }
-    const isStep = isKnownInfinitive(form) || isAdverb(form) || clitics.has(form) || /^(?:de|d'|à|pour|ne|n'|me|m'|nous)$/.test(form);
+    if (direction.isRefused(form)) return s.refuse(`not said by them: ${form}`);
+    const isStep =
+      isKnownInfinitive(form) ||
+      isAdverb(form) ||
+      clitics.has(form) ||
+      /^(?:de|d'|à|pour|ne|n'|me|m'|nous)$/.test(form);
     if (!isStep) return;
   }
 }
@@ -72,7 +90,8 @@ function followCopula(
   const participle = participleOf(form);
   if (takesParticiple && participle && withEtre.has(participle.infinitive)) {
     const changed = direction.agreeParticiple(form);
-    if (changed === undefined || direction.isRefused(participle.infinitive)) return s.refuse(`participle: ${form}`);
+    if (changed === undefined || direction.isRefused(participle.infinitive))
+      return s.refuse(`participle: ${form}`);
     s.replace(i, changed);
     return followMoving(s, i + 1, direction);
   }
@@ -85,7 +104,11 @@ function followCopula(
 function followMoving(s: Rewriting, from: number, direction: Direction): void {
   const i = afterAdverbs(s, from);
   if (changeAttributes(s, i, direction)) return;
-  const isFine = isPause(s, i) || mayFollowAttribute(s.form(i)) || isKnownInfinitive(s.form(i)) || determiners.has(s.form(i));
+  const isFine =
+    isPause(s, i) ||
+    mayFollowAttribute(s.form(i)) ||
+    isKnownInfinitive(s.form(i)) ||
+    determiners.has(s.form(i));
   if (!isFine) s.refuse(`after moving: ${s.form(i)}`);
 }
 
@@ -107,9 +130,13 @@ export function followVerb(
   s: Rewriting,
   from: number,
   direction: Direction,
-  verb: { infinitive: string; isReflexive: boolean },
+  verb: { infinitive: string; isReflexive: boolean; isNegated: boolean },
 ): void {
   const { infinitive } = verb;
+  // « j’ai pas », « je peux plus »: spoken French, which « nous » does not speak; and « plus » might mean more.
+  if (!verb.isNegated && /^(?:pas|plus|jamais|rien|point|aucune?|personne|même)$/.test(s.form(from))) {
+    return s.refuse('negation without ne');
+  }
   if (verb.isReflexive && infinitive === 'être') {
     const i = afterAdverbs(s, from);
     const participle = participleOf(s.form(i));

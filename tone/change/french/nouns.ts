@@ -12,7 +12,8 @@ const nouns = new Map<string, Noun>();
 
 function plural(noun: string): string {
   if (/[szx]$/.test(noun)) return noun;
-  if (/(?:al|ail)$/.test(noun) && !/^(?:bilan|festival|détail|portail)$/.test(noun)) return noun.replace(/ai?l$/, 'aux');
+  if (/(?:al|ail)$/.test(noun) && !/^(?:bilan|festival|détail|portail)$/.test(noun))
+    return noun.replace(/ai?l$/, 'aux');
   return /(?:au|eu)$/.test(noun) ? `${noun}x` : `${noun}s`;
 }
 
@@ -25,7 +26,7 @@ function add(gender: 'm' | 'f', isOfCompanyOnly: boolean, list: string): void {
 add(
   'f',
   false,
-  `équipe entreprise société boîte boutique offre solution priorité ambition vision stratégie mission démarche
+  `équipe entreprise société boîte offre solution priorité ambition vision stratégie mission démarche
   action initiative proposition confiance gratitude reconnaissance solidarité sympathie admiration fierté joie émotion
   conviction détermination volonté satisfaction inquiétude indignation déception réponse question demande analyse
   contribution participation présentation intervention campagne méthode exigence préoccupation responsabilité pensée
@@ -37,20 +38,20 @@ add(
   false,
   `projet client collaborateur salarié partenaire fournisseur prestataire collègue atelier soutien remerciement hommage
   respect vœu voeu engagement objectif but souhait message plan travail choix devoir enthousiasme appui accord désaccord
-  étonnement regret constat bilan combat programme savoir-faire produit service stand interlocuteur lecteur abonné
+  étonnement regret constat bilan combat savoir-faire produit stand interlocuteur lecteur abonné
   partenariat événement évènement dossier utilisateur apprenti alternant stagiaire artisan technicien ingénieur développeur vendeur métier`,
 );
 add(
   'f',
   true,
   `usine filiale agence marque plateforme application gamme collection activité croissance production technologie
-  innovation expertise organisation direction newsletter flotte ville région communauté`,
+  innovation expertise organisation direction newsletter flotte ville région communauté boutique`,
 );
 add(
   'm',
   true,
   `magasin siège réseau catalogue résultat entrepôt laboratoire comité actionnaire centre investissement recrutement
-  territoire secteur groupe stock site`,
+  territoire secteur groupe stock site service programme`,
 );
 
 export const nounOf = (form: string): Noun | undefined => nouns.get(form);

@@ -10,13 +10,16 @@ import { afterAdverbs, isAdverb } from './small-words';
 const set = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** « Ravi de », « Fière que »: nobody else is spoken of than who writes. */
-const dropping = set(`ravi ravie fier fière heureux heureuse honoré honorée ému émue touché touchée enchanté enchantée
+const dropping =
+  set(`ravi ravie fier fière heureux heureuse honoré honorée ému émue touché touchée enchanté enchantée
   impatient impatiente convaincu convaincue reconnaissant reconnaissante content contente désolé désolée navré navrée
-  attristé attristée impressionné impressionnée persuadé persuadée admiratif admirative comblé comblée prêt prête
+  attristé attristée impressionné impressionnée persuadé persuadée admiratif admirative comblé comblée
   flatté flattée inspiré inspirée bluffé bluffée épaté épatée`);
 const afterDropped = set("de d' que qu' par à pour");
 /** After a comma, what goes on with the same thought; a noun or a name there might be who is proud. */
-const goesOn = set("et mais de d' à avec pour dans par qui que qu' où dont je j' après merci bravo au aux sur en");
+const goesOn = set(
+  "et mais de d' à avec pour dans par qui que qu' où dont je j' après merci bravo au aux sur en",
+);
 const ofOthers = set('son sa ses leur leurs');
 
 /** The first word that is spoken: after emoji, hashtags, handles. */
@@ -24,6 +27,11 @@ function firstWord(s: Rewriting): number {
   let i = 0;
   while (i < s.words.length && !s.isWord(i)) i += 1;
   return i;
+}
+
+/** « Ravie d’annoncer notre… »: one person, though the sentence says « notre ». */
+export function opensAsPerson(s: Rewriting): boolean {
+  return dropping.has(s.form(afterAdverbs(s, firstWord(s))));
 }
 
 /** « Très fier de mes équipes ! » → « Très fiers de nos équipes ! » */
@@ -40,14 +48,16 @@ export function changeOpening(s: Rewriting, direction: Direction): void {
     if (!/^(?:,|et)$/.test(s.form(i + 1))) break;
     i = afterAdverbs(s, i + 2);
   }
-  if (!afterDropped.has(s.form(i + 1))) return s.refuse('opening');
+  if (!afterDropped.has(s.form(i + 1)) || s.words.some(({ raw }) => raw.includes('?')))
+    return s.refuse('opening');
   for (let k = i + 1; k < s.words.length; k += 1) {
     if (ofOthers.has(s.form(k))) return s.refuse('whose opening');
     if (s.form(k) === ',' && !goesOn.has(s.form(k + 1))) return s.refuse('whose opening');
   }
 }
 
-const openers = set(`hier aujourd'hui demain ce cette ces cet le la les l' depuis pendant avec dans en à au aux chez pour par
+const openers =
+  set(`hier aujourd'hui demain ce cette ces cet le la les l' depuis pendant avec dans en à au aux chez pour par
   sur sans après avant malgré grâce quand lorsque lorsqu' si et mais oui non bref alors donc enfin ensuite puis bien
   merci il elle c' qui quel quelle voilà voici chaque tous toutes là ici d' de des bravo franchement désormais
   maintenant toujours parfois souvent aussi ainsi face vous nous quelle ils comme parce puisque puisqu' dès lors

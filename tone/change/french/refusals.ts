@@ -17,11 +17,11 @@ const privateLife = any(`
   démission | carrière | mandat | nomination | nommée? | élue? | candidat | candidate | candidature | président | présidente | pdg | dg | ceo | directeur | directrice |
   dirigeante? | patron | patronne | fondateur | fondatrice | chef | cheffe | entrepreneure? | entrepreneuse | maire | députée? | sénateur | sénatrice | ministre |
   manager | salarié | salariée | né | née | âge | vie | dieu | prière | perso | personnellement | psy | maquillage | coiffeur | train | tgv | avion | métro | taxi | aéroport |
-  dédicace | dédicaces | autobiographie | mémoires | invitée? de | plateau | gars | meuf | bordel | merde | putain | mdr | lol | ptdr
+  dédicace | dédicaces | autobiographie | mémoires | invitée? de | plateau | gars | meuf | présidence | élections? | électeurs | électrices | votez | voter | circonscription | concert | scène | balcon | boulot | bosser | truc | bordel | merde | putain | mdr | lol | ptdr
 `);
 const privatePhrases = any(`
-  en tant que | en qualité de | à titre personnel | et moi | moi et | il y a (?:\\S+ ){1,2}ans | (?:ai|avais|aurai|fête) (?:\\S+ )?ans |
-  à l' école | au bureau | chez moi | tout seul | toute seule | en pyjama | en train de | en couple | de garde |
+  en tant que | en qualité de | à titre personnel | et moi | moi et | il y a (?:\\S+ ){1,2}ans? | ans |
+  à l' école | au bureau | chez moi | tout seul | toute seule | en pyjama | en train de | en couple | de garde | premier jour | dernier jour | entre nous | jour pour jour | pas (?:mon|ma|mes) |
   malgré moi | en personne | moi je | pour ma pomme | mon dieu | à mes heures | ai grandi | de ma vie
 `);
 /** One person speaking to another. */
@@ -33,7 +33,7 @@ const everybodys = any(`
   chez nous | on | l' on | pays | planète | humanité | monde | république | démocratie | france | français | françaises | europe | génération | concitoyens |
   société | peuple | citoyens | nous - mêmes | quatre mains | en tant que | en qualité de | une équipe | en équipe | tous ensemble | binôme |
   chiffre d' affaires | bourse | bénéfice | capital | actionnaires | levée de fonds | fusion | conseil d' administration | leader | côte à côte |
-  bras | main dans la main | cofondateurs? | cofondatrices? | associés? | associées? | ma compagne | notre histoire
+  dieu | à deux | à trois | à plusieurs | millions? | milliards? | m€ | k€ | main dans la main | cofondateurs? | cofondatrices? | associés? | associées? | ma compagne | notre histoire
 `);
 const ofOnePerson = any(`je | j' | me | m' | moi | mon | ma | mes | mien | te | t' | toi | tu`);
 

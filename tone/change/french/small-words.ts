@@ -14,7 +14,8 @@ export const bringSubject = set(
   "qui que qu' où dont il elle ils elles on ce c' cela ça si s' quand lorsque lorsqu' comme puisque puisqu' : ( —",
 );
 
-const adverbs = set(`pas plus jamais rien point aussi également très trop si tellement toujours encore déjà bien tout donc
+const adverbs =
+  set(`pas plus jamais rien point aussi également très trop si tellement toujours encore déjà bien tout donc
   aujourd'hui désormais maintenant ici assez plutôt ainsi parfois souvent hier demain bientôt enfin ensuite tant beaucoup
   moins mieux peu surtout d'abord depuis même évidemment certes volontiers toutefois cependant pourtant ensuite`);
 /** « moment », « engagement », « évènement » end as an adverb does. */

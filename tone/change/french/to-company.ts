@@ -7,8 +7,9 @@ import { followVerb } from './follow-verb';
 import { formsOfJe, glued, isKnownInfinitive, isOfOthers, participleOf } from './forms';
 import { changeOpening, isSafeOpening } from './openings';
 import { changePossessive } from './possessives';
-import { refusesCompany } from './refusals';
+import { isPublic } from './public-words';
 import { agreesWhenReflexive, isReflexive, takesDative, takesDirect } from './reflexives';
+import { refusesCompany } from './refusals';
 import { afterAdverbs, bringSubject, clitics, determiners, isAdverb, joining } from './small-words';
 
 const isJe = (form: string) => form === 'je' || form === "j'";
@@ -22,10 +23,12 @@ function changeInverted(s: Rewriting, je: number): void {
       ? { infinitive: 'pouvoir', other: 'pouvons' }
       : readForm(s, verb, direction, 'indicative');
   if (!read || direction.isRefused(read.infinitive)) return s.refuse(`question: ${s.form(verb)}`);
+  // « Suis-je concerné ? » is asked in the reader's name; « puis-je vous aider ? » is not.
+  if (!s.words.some(({ form }) => /^(?:vous|votre|vos)$/.test(form))) return s.refuse('whose question');
   if (/^(?:ne|n')$/.test(s.form(verb - 1)) && /^vais$/.test(s.form(verb))) return s.refuse('elision');
   s.replace(verb, read.other);
   s.replace(je, 'nous');
-  followVerb(s, je + 1, direction, { infinitive: read.infinitive, isReflexive: false });
+  followVerb(s, je + 1, direction, { infinitive: read.infinitive, isReflexive: false, isNegated: true });
 }
 
 function changeSubject(s: Rewriting, je: number): void {
@@ -35,7 +38,8 @@ function changeSubject(s: Rewriting, je: number): void {
 }
 
 /** Forms that are nouns too: after « et » nobody knows which. */
-const nounsToo = /^(?:aide|demande|recherche|marche|offre|forme|place|garde|réserve|fête|annonce|partage|visite|rencontre|mesure|note|charge|trouve|conseille|cible|compte|coûte|reste|lutte|livre|publie|liste|marque|écoute|tire|montre|porte|cause|base|crée|passe|classe|pense|visite|achète|finance|adresse|affiche|approche|attaque|avance|baisse|cesse|change|cours|sens|programme|commande|critique|culture|double|durée|entreprise|filtre|gomme|presse|parole|prime|pousse|prends?|règle|relance|relève|remarque|reprise|ressource|risque|rassure|suite|tente|trace|touche|veille|vote|voyage|discours|profits|permis|mis|fais|dits?)$/;
+const nounsToo =
+  /^(?:aide|demande|recherche|marche|offre|forme|place|garde|réserve|fête|annonce|partage|visite|rencontre|mesure|note|charge|trouve|conseille|cible|compte|coûte|reste|lutte|livre|publie|liste|marque|écoute|tire|montre|porte|cause|base|crée|passe|classe|pense|visite|achète|finance|adresse|affiche|approche|attaque|avance|baisse|cesse|change|cours|sens|programme|commande|critique|culture|double|durée|entreprise|filtre|gomme|presse|parole|prime|pousse|prends?|règle|relance|relève|remarque|reprise|ressource|risque|rassure|suite|tente|trace|touche|veille|vote|voyage|discours|profits|permis|mis|fais|dits?)$/;
 
 /** « je pense et crois », « je remercie Paul et souhaite »: a second verb of the same « je ». */
 function changeSecondVerbs(s: Rewriting): void {
@@ -62,7 +66,8 @@ function changeSecondVerbs(s: Rewriting): void {
   }
 }
 
-const formsOfAvoir = /^(?:a|ont|avez|avait|avaient|aviez|aura|auront|aurez|aurait|auraient|ait|aient|ayez|avoir)$/;
+const formsOfAvoir =
+  /^(?:a|ont|avez|avait|avaient|aviez|aura|auront|aurez|aurait|auraient|ait|aient|ayez|avoir)$/;
 
 /** « m’a aidé » → « nous a aidés », « m’a permis » → « nous a permis ». */
 function changeParticipleAfterAvoir(s: Rewriting, from: number): void {
@@ -77,7 +82,8 @@ function changeParticipleAfterAvoir(s: Rewriting, from: number): void {
 }
 
 /** « rend heureux », « laisse perplexe »: what is said of the object agrees with it. */
-const saysOfObject = /^(?:rend|rendent|rendait|rendra|rendre|laisse|laissent|laissait|trouve|trouvent|voit|voient|sens|sentir|voir|savoir)$/;
+const saysOfObject =
+  /^(?:rend|rendent|rendait|rendra|rendre|laisse|laissent|laissait|trouve|trouvent|voit|voient|sens|sentir|voir|savoir)$/;
 
 function changeObject(s: Rewriting, me: number): void {
   let verb = me + 1;
@@ -88,11 +94,13 @@ function changeObject(s: Rewriting, me: number): void {
     if (form === 'être') {
       const participle = participleOf(s.form(verb + 1));
       const changed = direction.agreeParticiple(s.form(verb + 1));
-      if (!participle || !isReflexive(participle.infinitive) || changed === undefined) return s.refuse('m’être');
+      if (!participle || !isReflexive(participle.infinitive) || changed === undefined)
+        return s.refuse('m’être');
       if (agreesWhenReflexive(participle.infinitive)) s.replace(verb + 1, changed);
     } else if (form === 'avoir') changeParticipleAfterAvoir(s, verb + 1);
     else if (saysOfObject.test(form)) return s.refuse(`says of object: ${form}`);
-    else if (direction.isRefused(form) && form !== 'rejoindre' && form !== 'lire') return s.refuse(`not of them: ${form}`);
+    else if (direction.isRefused(form) && form !== 'rejoindre' && form !== 'lire')
+      return s.refuse(`not of them: ${form}`);
   } else if (formsOfAvoir.test(form)) changeParticipleAfterAvoir(s, verb + 1);
   else if (saysOfObject.test(form) || !isOfOthers(form)) return s.refuse(`me: ${form}`);
   // « Me réjouis de vous voir », « et me tiens »: « je » may be left out there.
@@ -108,7 +116,8 @@ const beforeMoi = /^(?:pour|avec|selon|sans|de|à|vers|contre|sur|après|derriè
 function changeMoi(s: Rewriting, moi: number): void {
   const previous = s.form(moi - 1);
   const next = s.form(moi + 1);
-  if (next === 'qui' || next === 'et' || previous === 'et' || next === ',' || isJe(next)) return s.refuse('moi');
+  if (next === 'même' || next === 'qui' || next === 'et' || previous === 'et' || next === ',' || isJe(next))
+    return s.refuse('moi');
   if (next === '-') {
     if (s.form(moi + 2) !== 'même' || previous === ',') return s.refuse('moi-');
     s.replace(moi + 2, 'mêmes');
@@ -143,6 +152,7 @@ function checkRest(s: Rewriting): void {
 export function frenchToCompany(s: Rewriting): void {
   const why = refusesCompany(s);
   if (why !== undefined) return s.refuse(why);
+  if (!isPublic(s)) return s.refuse('nothing public in it');
   changeOpening(s, direction);
   for (let i = 0; i < s.words.length; i += 1) if (isJe(s.form(i))) changeSubject(s, i);
   changeSecondVerbs(s);
@@ -153,7 +163,7 @@ export function frenchToCompany(s: Rewriting): void {
     else if (form === 'me' || form === "m'") changeObject(s, i);
     else if (form === 'moi') changeMoi(s, i);
     else if (/^mien(?:ne)?$/.test(form)) {
-      if (!/^l[ea]$/.test(s.form(i - 1))) s.refuse('mien');
+      if (!/^l[ea]$/.test(s.form(i - 1)) || !s.words.some((word) => isJe(word.form))) s.refuse('mien');
       s.replace(i, 'nôtre');
     }
   }

@@ -5,12 +5,15 @@ import { changeClause, moodBefore, readForm, replacePronoun } from './clause';
 import { toPerson as direction } from './direction';
 import { followVerb } from './follow-verb';
 import { formsOfNous, isKnownInfinitive, isOfOthers, participleOf } from './forms';
+import { opensAsPerson } from './openings';
 import { changePossessive } from './possessives';
-import { refusesPerson } from './refusals';
 import { takesDative } from './reflexives';
+import { refusesPerson } from './refusals';
 import { afterAdverbs, bringSubject, clitics, determiners, isAdverb, joining } from './small-words';
 
 const prepositions = /^(?:pour|avec|selon|sans|de|à|vers|contre|sur|après|derrière|devant|envers)$/;
+/** « pauvres de nous », « à nous »: those of all of us. */
+const becomesMoi = /^(?:pour|avec|selon|sans|vers|contre|envers)$/;
 /** « avoir », « pouvoir »: « pensé-je » is nobody's French. */
 const asks = /^(?:pouvons|devons|avons|sommes|allons|savons)$/;
 
@@ -26,7 +29,7 @@ function changeHyphened(s: Rewriting, nous: number): void {
   if (s.form(verb - 1) === 'nous' || /^n'|ne$/.test(s.form(verb - 1))) return s.refuse('question');
   s.replace(verb, read.infinitive === 'pouvoir' && read.tense === 'present' ? 'puis' : read.other);
   s.replace(nous, 'je');
-  followVerb(s, nous + 1, direction, { infinitive: read.infinitive, isReflexive: false });
+  followVerb(s, nous + 1, direction, { infinitive: read.infinitive, isReflexive: false, isNegated: true });
 }
 
 /** The verb that « nous » at `at` would be the subject of: after « ne », « nous », « vous le ». */
@@ -38,8 +41,10 @@ function verbAfter(s: Rewriting, at: number): number {
   return i;
 }
 
-const formsOfAvoir = /^(?:a|ont|avez|avait|avaient|aviez|aura|auront|aurez|aurait|auraient|ait|aient|ayez|avoir)$/;
-const saysOfObject = /^(?:rend|rendent|rendait|rendra|rendre|laisse|laissent|trouve|trouvent|voit|voient|sentir|être)$/;
+const formsOfAvoir =
+  /^(?:a|ont|avez|avait|avaient|aviez|aura|auront|aurez|aurait|auraient|ait|aient|ayez|avoir)$/;
+const saysOfObject =
+  /^(?:rend|rendent|rendait|rendra|rendre|laisse|laissent|trouve|trouvent|voit|voient|sentir|être)$/;
 
 /** « nous aider », « nous permet », « nous ont fait confiance »: whose verb it is, « nous » is its object. */
 function changeObject(s: Rewriting, nous: number): void {
@@ -70,8 +75,17 @@ function changeNous(s: Rewriting, nous: number): void {
   while (clitics.has(s.form(after))) after += 1;
   const isBeforeInfinitive = isKnownInfinitive(s.form(after));
   if (prepositions.test(previous) && !isBeforeInfinitive) {
-    const isDone = !s.isWord(nous + 1) || prepositions.test(next) || joining.has(next) || isAdverb(next) || determiners.has(next) || /^(?:que|qu'|dans|depuis|dès|en|pour)$/.test(next);
-    if (!isDone || next === 'et' || /(?:er|ir|re|oir)$/.test(next)) return s.refuse(`prep nous ${next}`);
+    const isDone =
+      !s.isWord(nous + 1) ||
+      prepositions.test(next) ||
+      joining.has(next) ||
+      isAdverb(next) ||
+      determiners.has(next) ||
+      /^(?:que|qu'|dans|depuis|dès|en|pour)$/.test(next);
+    const isOurs =
+      !becomesMoi.test(previous) && s.form(nous - 2) !== 'grâce' && s.form(nous - 2) !== 'auprès';
+    if (isOurs || !isDone || next === 'et' || /(?:er|ir|re|oir)$/.test(next))
+      return s.refuse(`prep nous ${next}`);
     return s.replace(nous, 'moi');
   }
   if (next === 'aussi' && nous > 0 && s.isSettled(nous - 1)) return s.replace(nous, 'moi');
@@ -90,7 +104,11 @@ function changeSecondVerbs(s: Rewriting): void {
     const verb = verbAfter(s, from - 1);
     if (!s.isWord(verb) || s.isSettled(verb) || formsOfNous(s.form(verb)).length === 0) continue;
     if (determiners.has(s.form(verb - 1)) && !clitics.has(s.form(verb - 1))) continue;
-    if (s.words.slice(subject + 2, i).some(({ form }) => bringSubject.has(form) && !/^(?:que|qu'|comme|:)$/.test(form))) {
+    if (
+      s.words
+        .slice(subject + 2, i)
+        .some(({ form }) => bringSubject.has(form) && !/^(?:que|qu'|comme|:)$/.test(form))
+    ) {
       return s.refuse('whose verb');
     }
     changeClause(s, from, direction, { mood: moodBefore(s, subject) });
@@ -114,6 +132,7 @@ function checkRest(s: Rewriting): void {
 export function frenchToPerson(s: Rewriting): void {
   const why = refusesPerson(s);
   if (why !== undefined) return s.refuse(why);
+  if (opensAsPerson(s)) return s.refuse('a person already');
   for (let i = 0; i < s.words.length; i += 1) {
     if (s.form(i) === 'nous' && !s.isSettled(i)) changeNous(s, i);
   }
@@ -122,7 +141,7 @@ export function frenchToPerson(s: Rewriting): void {
     const form = s.form(i);
     if (form === 'notre' || form === 'nos') changePossessive(s, i, direction);
     else if (form === 'nôtre') {
-      if (!/^l[ea]$/.test(s.form(i - 1))) s.refuse('nôtre');
+      if (!/^l[ea]$/.test(s.form(i - 1)) || !s.words.some((word) => word.form === 'nous')) s.refuse('nôtre');
       s.replace(i, s.form(i - 1) === 'le' ? 'mien' : 'mienne');
     }
   }

@@ -69,7 +69,7 @@ permettre promettre soumettre transmettre admettre remettre émettre omettre com
 rendre vendre revendre attendre entendre répondre défendre étendre tendre perdre descendre confondre correspondre
 suspendre prétendre dépendre répandre joindre rejoindre craindre atteindre contraindre restreindre éteindre
 résoudre conduire produire construire reconstruire réduire traduire introduire détruire reproduire séduire déduire
-dire redire lire relire élire écrire décrire inscrire souscrire prescrire sourire croire
+dire redire relire élire écrire décrire inscrire souscrire prescrire sourire croire
 connaître reconnaître paraître apparaître suivre poursuivre vivre survivre rompre vaincre convaincre
 conclure inclure plaire courir parcourir concourir recourir accourir ouvrir rouvrir couvrir découvrir
 offrir souffrir accueillir recueillir sortir partir repartir sentir ressentir consentir servir fuir acquérir
@@ -89,7 +89,9 @@ emmener ramener regarder douter emprunter habiller décorer imaginer raconter ou
 
 /** Known, but of nobody alone: a person does not merge, and what unites does not unite with itself. */
 export const notOfPerson = new Set(
-  words('fusionner unir réunir rassembler regrouper commercialiser débattre franchiser fédérer compter'),
+  words(
+    'fusionner unir réunir rassembler regrouper commercialiser débattre franchiser fédérer compter voter',
+  ),
 );
 
 /** Take être: their participle agrees. `passer`, `monter` take either, and are left out. */
