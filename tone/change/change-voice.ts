@@ -6,8 +6,8 @@
 import { englishToCompany, englishToPerson } from './english/english';
 import { frenchToCompany } from './french/to-company';
 import { frenchToPerson } from './french/to-person';
-import { Rewriting } from './rewriting';
-import { sentencesOf } from './sentences';
+import { Refusal, Rewriting } from './rewriting';
+import { type Sentence, sentencesOf } from './sentences';
 
 export interface Change {
   /** UTF-16 place of the whole sentence in the text. */
@@ -25,6 +25,18 @@ const rules = {
   en: { corporate: englishToCompany, personal: englishToPerson },
 };
 
+/** The sentence as it would stand; undefined if it is refused, or has nothing to change. */
+function changeSentence(text: string, { words, isOthers }: Sentence, change: (s: Rewriting) => void) {
+  const rewriting = new Rewriting(text, words, isOthers);
+  try {
+    change(rewriting);
+  } catch (error) {
+    if (error instanceof Refusal) return;
+    throw error;
+  }
+  return rewriting.result();
+}
+
 /**
  * @param text a draft; only its first 5,000 characters are read
  * @param to whose voice it should have
@@ -32,16 +44,11 @@ const rules = {
  */
 export function changesOffered(text: string, language: 'fr' | 'en', to: 'personal' | 'corporate'): Change[] {
   const changes: Change[] = [];
-  const change = rules[language][to];
   for (const sentence of sentencesOf(text)) {
-    const rewriting = new Rewriting(text, sentence.words, sentence.isOthers);
-    change(rewriting);
-    const replacement = rewriting.result();
-    if (replacement === undefined) continue;
-    const { start } = rewriting.at(0);
-    const { end } = rewriting.at(sentence.words.length - 1);
-    if (replacement === text.slice(start, end)) continue;
-    changes.push({ start, end, replacement });
+    const changed = changeSentence(text, sentence, rules[language][to]);
+    if (changed === undefined) continue;
+    const { words } = sentence;
+    changes.push({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, replacement: changed });
     if (changes.length === mostChanges) break;
   }
   return changes;

@@ -23,11 +23,13 @@ function inCaseOf(raw: string, form: string): string {
   return first !== first.toLowerCase() ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 }
 
+/** Why a sentence is left as it is. */
+export class Refusal extends Error {}
+
 export class Rewriting {
   private readonly becomes = new Map<number, string>();
   private readonly gaps = new Map<number, string>();
   private readonly settled = new Set<number>();
-  private refusal: string | undefined;
 
   constructor(
     private readonly text: string,
@@ -86,17 +88,14 @@ export class Rewriting {
     this.gaps.set(i, gap);
   }
 
-  refuse(why: string): void {
-    this.refusal ??= why;
+  /** Gives the whole sentence up. */
+  refuse(why: string): never {
+    throw new Refusal(why);
   }
 
-  get whyRefused(): string | undefined {
-    return this.refusal;
-  }
-
-  /** The changed sentence; undefined if it was refused or nothing in it changes. */
+  /** The changed sentence; undefined if nothing in it changes. */
   result(): string | undefined {
-    if (this.refusal !== undefined || this.becomes.size === 0) return;
+    if (this.becomes.size === 0) return;
     return this.words
       .map(({ raw }, i) => (this.becomes.get(i) ?? raw) + (this.gaps.get(i) ?? this.gapAfter(i)))
       .join('');

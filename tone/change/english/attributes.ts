@@ -10,7 +10,7 @@ const attributes = new Set(
   recognised recognized awarded selected asked told informed reassured relieved outraged furious adamant sceptical skeptical
   critical realistic pragmatic sensitive attentive opposed indebted devastated heartbroken overwhelmed fortunate lucky privileged
   blown available present back here there open satisfied content fascinated energised focused dedicated touched flattered stunned
-  struck frustrated angry ashamed embarrassed ecstatic elated stoked pumped unsure`),
+  struck frustrated angry ashamed embarrassed ecstatic elated stoked pumped unsure right wrong prouder happier surer clearer luckier`),
 );
 /** "We are open", "we are here": of a shop, or of one person alone, something else. */
 const notOfPerson = new Set(words('open joined'));

@@ -29,19 +29,12 @@ const objectOfHave = set(
   'a an the no some every any many much always great big my our this that these full never nothing more enough',
 );
 
-/** Can `to` say this verb? Otherwise the sentence is refused. */
-function says(s: Rewriting, at: number, kinds: readonly VerbForm[], to: To): boolean {
+/** Refuses what `to` cannot say. */
+function checkSaid(s: Rewriting, at: number, kinds: readonly VerbForm[], to: To): void {
   const form = s.form(at);
   const verb = kinds.map((kind) => verbOf(form, kind)).find((known) => known !== undefined);
-  if (verb === undefined || !s.isWord(at)) {
-    s.refuse(`not a known verb here: ${form}`);
-    return false;
-  }
-  if ((to === 'company' ? notOfCompany : notOfPerson).has(verb)) {
-    s.refuse(`not said by them: ${verb}`);
-    return false;
-  }
-  return true;
+  if (verb === undefined || !s.isWord(at)) s.refuse(`not a known verb here: ${form}`);
+  else if ((to === 'company' ? notOfCompany : notOfPerson).has(verb)) s.refuse(`not said by them: ${verb}`);
 }
 
 /** The end of a sentence or of a part of it: no noun can follow. */
@@ -61,36 +54,34 @@ function followBe(s: Rewriting, from: number, to: To): void {
       s.refuse(`after an attribute: ${s.form(next)}`);
     return;
   }
-  if (form === 'going' && s.form(i + 1) === 'to') return followTo(s, i + 2, to);
-  if (form === 'about' || form === 'to') return followTo(s, form === 'to' ? i + 1 : i + 2, to);
-  if (verbOf(form, 'ing') !== undefined) {
-    says(s, i, ['ing'], to);
-    return;
-  }
-  if (!places.has(form)) s.refuse(`after be: ${form}`);
+  if (form === 'you' && s.form(i - 1) === 'were') return;
+  if (form === 'to') followTo(s, i + 1, to);
+  else if (form === 'about' || (form === 'going' && s.form(i + 1) === 'to')) followTo(s, i + 2, to);
+  else if (verbOf(form, 'ing') !== undefined) checkSaid(s, i, ['ing'], to);
+  else if (!places.has(form)) s.refuse(`after be: ${form}`);
 }
 
 function followTo(s: Rewriting, from: number, to: To): void {
   const i = afterAdverbs(s, from);
-  if (s.form(i) === 'be') return followBe(s, i + 1, to);
-  says(s, i, ['base'], to);
+  if (s.form(i) === 'be') followBe(s, i + 1, to);
+  else checkSaid(s, i, ['base'], to);
 }
 
 /** "have": done something, to do something, or something. */
-function followHave(s: Rewriting, from: number, to: To): void {
+function followHave(s: Rewriting, from: number, to: To) {
   const i = afterAdverbs(s, from);
   const form = s.form(i);
   if (form === 'been') return followBe(s, i + 1, to);
   if (form === 'to') return followTo(s, i + 1, to);
   if (verbOf(form, 'participle') !== undefined) {
-    says(s, i, ['participle'], to);
+    checkSaid(s, i, ['participle'], to);
     return;
   }
   if (!objectOfHave.has(form)) s.refuse(`after have: ${form}`);
 }
 
 /** After an auxiliary that stands there as one word, or before the subject in a question. */
-export function followAuxiliary(s: Rewriting, auxiliary: string, from: number, to: To): void {
+export function followAuxiliary(s: Rewriting, auxiliary: string, from: number, to: To) {
   const i = afterAdverbs(s, from);
   if (bes.has(auxiliary) || auxiliary === "'m") return followBe(s, i, to);
   if (havings.has(auxiliary) || auxiliary === "'ve") return followHave(s, i, to);
@@ -98,20 +89,20 @@ export function followAuxiliary(s: Rewriting, auxiliary: string, from: number, t
   if (auxiliary === "'d" && (s.form(i) === 'been' || verbOf(s.form(i), 'base') === undefined)) {
     return followHave(s, i, to);
   }
-  if (auxiliary === "'d" && s.form(i) === 'better') return s.refuse('had better');
+  if (auxiliary === "'d" && s.form(i) === 'better') s.refuse('had better');
   if (s.form(i) === 'be') return followBe(s, i + 1, to);
   if (s.form(i) === 'have') return followHave(s, i + 1, to);
-  says(s, i, ['base'], to);
+  checkSaid(s, i, ['base'], to);
 }
 
 export const isAuxiliary = (form: string) => modals.has(form) || havings.has(form) || bes.has(form);
 
 /** @param from the place after "I", "we" */
-export function followSubject(s: Rewriting, from: number, to: To): void {
+export function followSubject(s: Rewriting, from: number, to: To) {
   const i = afterAdverbs(s, from);
   const form = s.form(i);
   if (isAuxiliary(form)) return followAuxiliary(s, form, i + 1, to);
-  if (!says(s, i, ['base', 'past'], to)) return;
+  checkSaid(s, i, ['base', 'past'], to);
   if (/^(?:feel|felt|remain|remained|stay|stayed)$/.test(form)) {
     const next = afterAdverbs(s, i + 1);
     if (isAttribute(s.form(next), to)) return followBe(s, next, to);

@@ -56,10 +56,11 @@ function changeBe(s: Rewriting, at: number, to: To): boolean {
   return true;
 }
 
-function changeSubject(s: Rewriting, at: number, to: To): void {
+function changeSubject(s: Rewriting, at: number, to: To) {
   const { raw, form } = s.at(at);
+  if (/^[A-Z']{2,}$/.test(s.at(at + 1).raw)) s.refuse('shouted');
   // "i think", "WE ARE": typed in haste or shouted.
-  if (to === 'company' ? !raw.startsWith('I') : /^WE/.test(raw)) return s.refuse('typed in haste');
+  if (to === 'company' ? !raw.startsWith('I') : /^WE/.test(raw)) s.refuse('typed in haste');
   const tail = ways[to].contracted[form];
   if (tail !== undefined) {
     const mark = /['’]/.exec(raw)?.[0] ?? "'";
@@ -70,13 +71,13 @@ function changeSubject(s: Rewriting, at: number, to: To): void {
   const before = s.form(at - 1);
   if (isAuxiliary(before) && !s.isSettled(at - 1)) {
     // "How do I pay?" is asked in the reader's name; "how can I help you?" is not.
-    if (!s.words.some(({ form: word }) => /^(?:you|your)$/.test(word))) return s.refuse('whose question');
-    if (before === "aren't") return s.refuse('question');
+    if (!s.words.some(({ form: word }) => /^(?:you|your)$/.test(word))) s.refuse('whose question');
+    if (before === "aren't") s.refuse('question');
     if (bes.has(before)) changeBe(s, at - 1, to);
     return followAuxiliary(s, before, at + 1, to);
   }
   const verb = afterAdverbs(s, at + 1);
-  if (s.form(verb) === "aren't") return s.refuse('aren’t');
+  if (s.form(verb) === "aren't") s.refuse('aren’t');
   if (bes.has(s.form(verb))) changeBe(s, verb, to);
   followSubject(s, at + 1, to);
 }
@@ -89,7 +90,7 @@ function changeSecondBe(s: Rewriting, to: To): void {
     if (!own.includes(form) || s.isSettled(i)) continue;
     let before = i - 1;
     while (before >= 0 && s.isWord(before) && afterAdverbs(s, before) === before + 1) before -= 1;
-    if (/^(?:and|but|or|,|then)$/.test(s.form(before)) || form === 'am') return s.refuse(`whose: ${form}`);
+    if (/^(?:and|but|or|,|then)$/.test(s.form(before)) || form === 'am') s.refuse(`whose: ${form}`);
   }
 }
 
@@ -102,9 +103,8 @@ function changePossessive(s: Rewriting, at: number, to: To): void {
     noun += 1;
   }
   const owned = ownershipOf(s.form(noun));
-  if (owned === undefined || (owned === 'company' && to === 'person'))
-    return s.refuse(`whose: ${s.form(noun)}`);
-  if (s.form(noun + 1) === '-') return s.refuse('compound');
+  if (owned === undefined || (owned === 'company' && to === 'person')) s.refuse(`whose: ${s.form(noun)}`);
+  if (s.form(noun + 1) === '-') s.refuse('compound');
   s.replace(at, ways[to].own[1]);
 }
 
@@ -154,7 +154,7 @@ function changeSelf(s: Rewriting, at: number, self: string): void {
   const isVerb = (['base', 'past', 'participle', 'ing'] as const).some(
     (kind) => verbOf(before, kind) !== undefined,
   );
-  if (isVerb && !takesSelf.test(before)) return s.refuse('self');
+  if (isVerb && !takesSelf.test(before)) s.refuse('self');
   s.replace(at, self);
 }
 
@@ -162,9 +162,9 @@ function change(s: Rewriting, to: To): void {
   const { subject, contracted, object, own, owned, self } = ways[to];
   const forms = s.words.map(({ form }) => form);
   const why = to === 'company' ? refusesCompany(forms) : refusesPerson(forms);
-  if (why !== undefined) return s.refuse(why);
-  if (saysWhatOneIs(s)) return s.refuse('as');
-  if (to === 'company' && !isPublic(s)) return s.refuse('nothing public in it');
+  if (why !== undefined) s.refuse(why);
+  if (saysWhatOneIs(s)) s.refuse('as');
+  if (to === 'company' && !isPublic(s)) s.refuse('nothing public in it');
   s.words.forEach(({ form, raw, kind }, i) => {
     if (kind !== 'word') return;
     if (form === subject || form in contracted) changeSubject(s, i, to);

@@ -24,7 +24,8 @@ const ofCompanyOnly = new Set(
 
 export type Ownership = 'both' | 'company' | undefined;
 
-export function ownershipOf(form: string): Ownership {
+export function ownershipOf(word: string): Ownership {
+  const form = word.replace(/'s?$/, '');
   if (both.has(form)) return 'both';
   return ofCompanyOnly.has(form) ? 'company' : undefined;
 }

@@ -4,7 +4,7 @@ const any = (list: string) => new RegExp(` (?:${list.trim().replace(/\s*\|\s*/g,
 const privateLife = any(`
   mum | mom | mother | dad | father | parents? | wife | husband | spouse | fiancée? | boyfriend | girlfriend | partner in life |
   sons? | daughters? | kids? | child | children | baby | babies | brothers? | sisters? | uncle | aunt | cousins? | grand\\S+ |
-  friends? | mate | mates | buddy | family | families | wedding | married | divorced? | pregnant | birthday | anniversary |
+  friends? | mate | mates | buddy | family | wedding | married | divorced? | pregnant | birthday | anniversary |
   dogs? | cats? | puppy | home | house | flat | apartment | kitchen | garden | sofa | couch | bed | sleep | asleep | woke | shower |
   holidays? | vacation | weekend | christmas | retire | retired | retirement | school | college | university | degree | childhood |
   born | raised | grew | years old | yrs | age | aged | teenager | diary | marathon | gym | jog | jogging | running | bike | guitar |
@@ -17,7 +17,7 @@ const privateLife = any(`
   lads | toilet | tour | councillor | lol | lmao | wtf | damn | shit | fuck\\S* | omg | tbh | imo | imho | gonna | wanna | gotta | ya | ain't | bro | dude | guys
 `);
 const privatePhrases = any(`
-  and i | i and | and me | me and | or i | (?:\\S+ ){1,2}years? ago | for one | first day | last day | when i was (?:a|an|\\S+) | i , | me too |
+  (?<!, )and i | i and | and me | me and | or i | (?:\\S+ ){1,2}years? ago | for one | first day | last day | when i was (?:a|an|\\S+) | i , | me too |
   love you | miss you | love her | love him | it's me | it is me | than (?:me|i) | like me | years | other than me | not me | except me | but me | let me know
 `);
 
@@ -27,8 +27,8 @@ const everybodys = any(`
   planet | humanity | mankind | democracy | society | nation | country | generation | generations | the world's | climate | earth | civilisation | civilization |
   on us | switch(?:ing)? to us | 24 / 7 | recall | stores? | shops? | discount | off | orders? | pop in | we (?:turned|moved|won|lost|win|lose|defended|played|beat) | we've (?:moved|won|lost) | happy (?:\\S+ )*to us | and us | or us | like us | kids |
   we (?:must|should|need|live|owe|ought) | we have to | must we | should we | we as | us as | let us | let's | we humans | us humans |
-  ipo | shares? | shareholders? | revenues? | turnover | profits? | million | billion | acquisition | acquired | merger | merged | founded |
-  company | board | headquartered | subsidiary | sold out | closed | back in stock | opening hours | everyone | everybody | as a team | as a group | partners | experts | leaders | champions | winners | teammates |
+  ipo | shares | shareholders? | revenues? | turnover | profits? | million | billion | acquisition | acquired | merger | merged | founded |
+  company | board | headquartered | subsidiary | sold out | closed | back in stock | opening hours | everyone | everybody | as a team | as a group |
   we ourselves | ourselves and | we , | us , | our kids | history | co - founders | team of | two of us | husband | wife | god
 `);
 

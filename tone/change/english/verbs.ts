@@ -18,10 +18,10 @@ establish evaluate examine exchange exclude exhibit expand expect experience exp
 facilitate fail favour favor feature finance finish fix focus follow forge form fund gather_ grant guarantee guide handle
 happen_ help highlight hire honour honor hope host identify ignore illustrate imagine implement import improve include
 increase inform initiate innovate insist inspect install integrate intend introduce invent invest investigate invite
-issue join judge justify launch learn licence license limit lift link list listen look lower maintain manage
+issue join judge justify launch learn licence license like limit lift link list listen look lower maintain manage
 manufacture mark match measure mention mentor mobilise model monitor move name negotiate note notice nominate offer
 open operate oppose optimise order organise organize outline own_ partner participate pass pause perform pilot pioneer plan
-pledge portray_ post praise prefer prepare present preserve press prevent prioritise prioritize process produce promise promote
+pledge portray_ post praise prefer prepare present preserve press pretend prevent prioritise prioritize process produce promise promote
 propose protect prove provide publish pursue qualify question raise reach reaffirm realise realize recall receive
 recognise recognize recommend reconsider record recruit recycle reduce refer_ reflect refuse refund regard register regret_ reinforce
 reject relaunch release rely remain remember remind remove renew reopen repair repeat replace reply report represent request

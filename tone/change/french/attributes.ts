@@ -52,7 +52,7 @@ export const isPluralAttribute = (form: string) => plurals.has(form);
 const followers = new Set(
   `de d' du des que qu' et à a au aux pour par dans sur avec en ce cet cette ces comme hier aujourd'hui ici là mais ou
   car depuis lors chez quand lorsque lorsqu' si parce puisque puisqu' quant face malgré sans après avant dès nous vous
-  demain désormais là-bas`
+  demain désormais devant auprès jusqu' contre vers envers entre`
     .trim()
     .split(/\s+/),
 );

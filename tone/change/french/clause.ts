@@ -33,6 +33,10 @@ export function moodBefore(s: Rewriting, subject: number): Mood {
   if (governor === 'ce') return s.form(subject - 3) === 'à' ? 'subjunctive' : 'indicative';
   if (wantSubjunctive.has(governor)) return 'subjunctive';
   if (wantIndicative.has(governor)) return 'indicative';
+  // « C’est avec émotion que je »: what stands in between is only moved to the front.
+  if ([3, 4, 5].some((back) => s.form(subject - back) === 'est' && s.form(subject - back - 1) === "c'")) {
+    return 'indicative';
+  }
   const isNoun = determiners.has(s.form(subject - 3)) && s.form(subject - 4) !== 'que';
   const isRare = /^(?:seule?s?|premi[eè]re?s?|derni[eè]re?s?|meilleure?s?|plus)$/;
   return isNoun && ![2, 3, 4].some((back) => isRare.test(s.form(subject - back))) ? 'indicative' : 'unknown';
@@ -122,10 +126,12 @@ export function changeClause(
   }
   while (clitics.has(s.form(i)) && s.isWord(i)) i += 1;
   const verb = readForm(s, i, direction, mood);
-  if (!verb) return s.refuse(`not a known verb here: ${s.form(i)}`);
-  if (direction.isRefused(verb.infinitive)) return s.refuse(`not said by them: ${verb.infinitive}`);
+  if (!verb) s.refuse(`not a known verb here: ${s.form(i)}`);
+  // « J’aime » is private, « j’aimerais » is polite.
+  const isPolite = verb.infinitive === 'aimer' && verb.tense === 'conditionnel';
+  if (direction.isRefused(verb.infinitive) && !isPolite) s.refuse(`not said by them: ${verb.infinitive}`);
   if (reflexive !== undefined && verb.infinitive !== 'être' && !isReflexive(verb.infinitive)) {
-    return s.refuse(`reflexive: ${verb.infinitive}`);
+    s.refuse(`reflexive: ${verb.infinitive}`);
   }
   const newFirst = (at: number) => (at === i ? verb.other : s.form(at));
   if (i > from) elideBefore(s, i - 1, s.form(i), verb.other);
@@ -136,7 +142,7 @@ export function changeClause(
     replacePronoun(s, subject, 'subject', direction, next);
   }
   const isPronounAttribute = verb.infinitive === 'être' && /^(?:le|la|les|l')$/.test(s.form(i - 1));
-  if (isPronounAttribute) return s.refuse('le suis');
+  if (isPronounAttribute) s.refuse('le suis');
   followVerb(s, i + 1, direction, {
     infinitive: verb.infinitive,
     isReflexive: reflexive !== undefined,

@@ -20,7 +20,7 @@ export const toCompany: Direction = {
   agree: pluralOf,
   agreeParticiple(form) {
     const participle = participleOf(form);
-    if (!participle || participle.number !== 'singular') return;
+    if (participle?.number !== 'singular') return;
     const base = participle.masculine.replace('û', 'u');
     return base.endsWith('s') ? base : `${base}s`;
   },

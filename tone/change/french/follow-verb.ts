@@ -17,7 +17,7 @@ const moving = set(
 /** « j’ai hâte », « j’ai besoin »: nouns without an article. */
 const havings =
   set(`hâte besoin envie conscience confiance foi espoir raison tort bon à pour beaucoup peu tant tellement
-  plusieurs en trop assez autant rendez-vous eu accès connaissance pleine`);
+  plusieurs en trop assez autant rendez-vous eu accès connaissance pleine qu' que`);
 /** Where one can be: « je suis à », « je suis dans ». Never what one is. */
 const places = set('à au aux dans avec pour contre sur ici là parmi loin près devant en derrière');
 const afterDe = set('retour ceux celles accord avis tout');
@@ -68,7 +68,7 @@ function followInfinitives(s: Rewriting, from: number, direction: Direction): vo
       followCopula(s, i + 1, direction, { takesParticiple: form === 'être' });
       return;
     }
-    if (direction.isRefused(form)) return s.refuse(`not said by them: ${form}`);
+    if (direction.isRefused(form)) s.refuse(`not said by them: ${form}`);
     const isStep =
       isKnownInfinitive(form) ||
       isAdverb(form) ||
@@ -84,14 +84,13 @@ function followCopula(
   from: number,
   direction: Direction,
   { takesParticiple }: { takesParticiple: boolean },
-): void {
+) {
   const i = afterAdverbs(s, from);
   const form = s.form(i);
   const participle = participleOf(form);
   if (takesParticiple && participle && withEtre.has(participle.infinitive)) {
     const changed = direction.agreeParticiple(form);
-    if (changed === undefined || direction.isRefused(participle.infinitive))
-      return s.refuse(`participle: ${form}`);
+    if (changed === undefined || direction.isRefused(participle.infinitive)) s.refuse(`participle: ${form}`);
     s.replace(i, changed);
     return followMoving(s, i + 1, direction);
   }
@@ -112,13 +111,13 @@ function followMoving(s: Rewriting, from: number, direction: Direction): void {
   if (!isFine) s.refuse(`after moving: ${s.form(i)}`);
 }
 
-function followAvoir(s: Rewriting, from: number, direction: Direction): void {
+function followAvoir(s: Rewriting, from: number, direction: Direction) {
   const i = afterAdverbs(s, from);
   const form = s.form(i);
   if (form === 'été') return followCopula(s, i + 1, direction, { takesParticiple: false });
   const participle = participleOf(form);
   if (participle) {
-    if (direction.isRefused(participle.infinitive)) return s.refuse(`not said by them: ${form}`);
+    if (direction.isRefused(participle.infinitive)) s.refuse(`not said by them: ${form}`);
     s.settle(i);
     return followInfinitives(s, i + 1, direction);
   }
@@ -131,20 +130,20 @@ export function followVerb(
   from: number,
   direction: Direction,
   verb: { infinitive: string; isReflexive: boolean; isNegated: boolean },
-): void {
+) {
   const { infinitive } = verb;
   // « j’ai pas », « je peux plus »: spoken French, which « nous » does not speak; and « plus » might mean more.
   if (!verb.isNegated && /^(?:pas|plus|jamais|rien|point|aucune?|personne|même)$/.test(s.form(from))) {
-    return s.refuse('negation without ne');
+    s.refuse('negation without ne');
   }
   if (verb.isReflexive && infinitive === 'être') {
     const i = afterAdverbs(s, from);
     const participle = participleOf(s.form(i));
-    if (!participle || !isReflexive(participle.infinitive)) return s.refuse(`reflexive: ${s.form(i)}`);
+    if (!participle || !isReflexive(participle.infinitive)) s.refuse(`reflexive: ${s.form(i)}`);
     // « je me suis rendu compte », « je me suis donné pour but »: to oneself, and nothing agrees.
     if (!agreesWhenReflexive(participle.infinitive)) return s.settle(i);
     const changed = direction.agreeParticiple(s.form(i));
-    if (changed === undefined) return s.refuse(`participle: ${s.form(i)}`);
+    if (changed === undefined) s.refuse(`participle: ${s.form(i)}`);
     s.replace(i, changed);
     return followMoving(s, i + 1, direction);
   }

@@ -5,6 +5,7 @@
 import type { Rewriting } from '../rewriting';
 import { mayFollowAttribute } from './attributes';
 import type { Direction } from './direction';
+import { isOfOthers } from './forms';
 import { afterAdverbs, isAdverb } from './small-words';
 
 const set = (list: string) => new Set(list.trim().split(/\s+/));
@@ -40,19 +41,21 @@ export function changeOpening(s: Rewriting, direction: Direction): void {
   while (isAdverb(s.form(i)) && s.isWord(i)) i += 1;
   const first = i;
   for (;;) {
-    if (!dropping.has(s.form(i))) return i === first ? undefined : s.refuse('opening');
+    if (!dropping.has(s.form(i))) {
+      if (i === first) return;
+      s.refuse('opening');
+    }
     const changed = direction.agree(s.form(i));
-    if (changed === undefined) return s.refuse('opening');
+    if (changed === undefined) s.refuse('opening');
     if (changed === s.form(i)) s.settle(i);
     else s.replace(i, changed);
     if (!/^(?:,|et)$/.test(s.form(i + 1))) break;
     i = afterAdverbs(s, i + 2);
   }
-  if (!afterDropped.has(s.form(i + 1)) || s.words.some(({ raw }) => raw.includes('?')))
-    return s.refuse('opening');
+  if (!afterDropped.has(s.form(i + 1)) || s.words.some(({ raw }) => raw.includes('?'))) s.refuse('opening');
   for (let k = i + 1; k < s.words.length; k += 1) {
-    if (ofOthers.has(s.form(k))) return s.refuse('whose opening');
-    if (s.form(k) === ',' && !goesOn.has(s.form(k + 1))) return s.refuse('whose opening');
+    if (ofOthers.has(s.form(k))) s.refuse('whose opening');
+    if (s.form(k) === ',' && !goesOn.has(s.form(k + 1))) s.refuse('whose opening');
   }
 }
 
@@ -73,5 +76,7 @@ export function isSafeOpening(s: Rewriting, comma: number): boolean {
   while (i < comma && !s.isWord(i)) i += 1;
   if (i >= comma) return true;
   const form = s.form(i);
+  // « Contactez-moi, je … »: an imperative.
+  if (/ez$/.test(form) && isOfOthers(form)) return true;
   return s.isSettled(i) || openers.has(form) || isAdverb(form) || mayFollowAttribute(form);
 }

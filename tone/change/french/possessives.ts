@@ -14,17 +14,17 @@ function nounAfter(s: Rewriting, possessive: number): number {
 
 const aspiratedAdjective = /^(?:haut|huit|honteu)/;
 
-export function changePossessive(s: Rewriting, at: number, direction: Direction): void {
+export function changePossessive(s: Rewriting, at: number, direction: Direction) {
   const next = s.form(at + 1);
   const isSetPhrase = setPhrases.has(`${s.form(at - 1)} ${next}`);
   const i = isSetPhrase ? at + 1 : nounAfter(s, at);
   const noun = nounOf(s.form(i));
-  if (!isSetPhrase && (!noun || !s.isWord(i))) return s.refuse(`whose: ${s.form(i)}`);
+  if (!isSetPhrase && (!noun || !s.isWord(i))) s.refuse(`whose: ${s.form(i)}`);
   // « mon équipe et moi », « savoir-faire »: a hyphen may make another word of it.
-  if (s.form(i + 1) === '-') return s.refuse('compound');
+  if (s.form(i + 1) === '-') s.refuse('compound');
   const isMany = /^(?:mes|nos)$/.test(s.form(at));
   if (direction.to === 'company') return s.replace(at, isMany ? 'nos' : 'notre');
-  if (noun?.isOfCompanyOnly && !isSetPhrase) return s.refuse(`company's own: ${s.form(i)}`);
+  if (noun?.isOfCompanyOnly && !isSetPhrase) s.refuse(`company's own: ${s.form(i)}`);
   const gender = isSetPhrase ? (genderInSetPhrase[next] ?? 'm') : noun?.gender;
   const isMasculine = gender === 'm' || (elides(next, aspirated) && !aspiratedAdjective.test(next));
   s.replace(at, isMany ? 'mes' : isMasculine ? 'mon' : 'ma');

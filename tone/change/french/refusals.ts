@@ -10,13 +10,11 @@ const privateLife = any(`
   famille | familial | bébé | grossesse | enceinte | mariage | divorce | anniversaire | vacances | congés? | retraite |
   week - end | weekend | enfance | adolescence | lycée | collège | collégien | bac | diplômée? | études | étudiante? |
   maison | appartement | jardin | cuisine | canapé | lit | douche | valise | voiture | vélo | moto | chiens? | chats? |
-  dîner | déjeuner | apéro | café | bière | vin | gâteau | repas | dodo | sieste | nuit | nuits | insomnie | sommeil |
+  dîner | déjeuner | apéro | café | bière | vin | gâteau | repas | dodo | sieste | insomnie | sommeil |
   marathon | footing | jogging | sport | foot | match | matchs | ski | plage | piscine | guitare | roman | films? | séries? | livre |
   cancer | maladie | malade | médecin | hôpital | opération | opérée? | obsèques | deuil | cœur | coeur | larmes | yeux | tête | main | mains | corps | santé |
   amour | amoureux | amoureuse | peur | honte | mal | faim | soif | sommeil | chaud | froid | fatiguée? | seul\\(e\\) |
-  démission | carrière | mandat | nomination | nommée? | élue? | candidat | candidate | candidature | président | présidente | pdg | dg | ceo | directeur | directrice |
-  dirigeante? | patron | patronne | fondateur | fondatrice | chef | cheffe | entrepreneure? | entrepreneuse | maire | députée? | sénateur | sénatrice | ministre |
-  manager | salarié | salariée | né | née | âge | vie | dieu | prière | perso | personnellement | psy | maquillage | coiffeur | train | tgv | avion | métro | taxi | aéroport |
+  démission | carrière | mandat | nomination | nommée? | élue? | candidat | candidate | candidature | né | née | âge | vie | dieu | prière | perso | personnellement | psy | maquillage | coiffeur | train | tgv | avion | métro | taxi | aéroport |
   dédicace | dédicaces | autobiographie | mémoires | invitée? de | plateau | gars | meuf | présidence | élections? | électeurs | électrices | votez | voter | circonscription | concert | scène | balcon | boulot | bosser | truc | bordel | merde | putain | mdr | lol | ptdr
 `);
 const privatePhrases = any(`
@@ -24,6 +22,12 @@ const privatePhrases = any(`
   à l' école | au bureau | chez moi | tout seul | toute seule | en pyjama | en train de | en couple | de garde | premier jour | dernier jour | entre nous | jour pour jour | pas (?:mon|ma|mes) |
   malgré moi | en personne | moi je | pour ma pomme | mon dieu | à mes heures | ai grandi | de ma vie
 `);
+/** What one is, where no article says that it is another: « nommé directeur », « comme patronne », « de dirigeant ». */
+const titles =
+  /^(?:présidente?|pdg|dg|ceo|directeur|directrice|dirigeante?|patronn?e?|fondateur|fondatrice|chef|cheffe|entrepreneure?|entrepreneuse|maire|députée?|sénateur|sénatrice|ministre|manager|salariée?|associée?)$/;
+const named =
+  /^(?:le|la|l'|les|un|une|du|au|aux|des|notre|nos|votre|vos|son|sa|ses|leur|ce|cette|chaque|monsieur|madame|m|mme)$/;
+
 /** One person speaking to another. */
 const intimate = any(`te | t' | toi | tu | tes | ta | on | l' on`);
 
@@ -40,6 +44,7 @@ const ofOnePerson = any(`je | j' | me | m' | moi | mon | ma | mes | mien | te | 
 export function refusesCompany(s: Rewriting): string | undefined {
   const words = spoken(s);
   if (privateLife.test(words) || privatePhrases.test(words)) return 'private life';
+  if (s.words.some(({ form }, i) => titles.test(form) && !named.test(s.form(i - 1)))) return 'what one is';
   if (intimate.test(words)) return 'one to another';
   if (/ (?:je|j') (?:ne |n' )?nous /.test(words) || /\(e\)|[·•]e\b/u.test(words)) return 'je nous';
   return;

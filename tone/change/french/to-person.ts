@@ -18,15 +18,15 @@ const becomesMoi = /^(?:pour|avec|selon|sans|vers|contre|envers)$/;
 const asks = /^(?:pouvons|devons|avons|sommes|allons|savons)$/;
 
 /** « pouvons-nous », « écrivez-nous »: the hyphen binds « nous » to the verb before it. */
-function changeHyphened(s: Rewriting, nous: number): void {
+function changeHyphened(s: Rewriting, nous: number) {
   const verb = nous - 2;
-  if (s.form(nous + 1) === '-') return s.refuse('nous-');
+  if (s.form(nous + 1) === '-') s.refuse('nous-');
   if (/ez$/.test(s.form(verb)) && isOfOthers(s.form(verb))) return s.replace(nous, 'moi');
   const read = readForm(s, verb, direction, 'indicative');
   const isQuestion = s.words.slice(nous).some(({ raw }) => raw.startsWith('?'));
-  if (!read || !isQuestion || direction.isRefused(read.infinitive)) return s.refuse('question');
-  if (read.tense === 'present' && !asks.test(s.form(verb))) return s.refuse('question');
-  if (s.form(verb - 1) === 'nous' || /^n'|ne$/.test(s.form(verb - 1))) return s.refuse('question');
+  if (!read || !isQuestion || direction.isRefused(read.infinitive)) s.refuse('question');
+  if (read.tense === 'present' && !asks.test(s.form(verb))) s.refuse('question');
+  if (s.form(verb - 1) === 'nous' || /^n'|ne$/.test(s.form(verb - 1))) s.refuse('question');
   s.replace(verb, read.infinitive === 'pouvoir' && read.tense === 'present' ? 'puis' : read.other);
   s.replace(nous, 'je');
   followVerb(s, nous + 1, direction, { infinitive: read.infinitive, isReflexive: false, isNegated: true });
@@ -51,20 +51,20 @@ function changeObject(s: Rewriting, nous: number): void {
   let verb = nous + 1;
   while (clitics.has(s.form(verb))) verb += 1;
   const form = s.form(verb);
-  if (saysOfObject.test(form)) return s.refuse(`says of object: ${form}`);
+  if (saysOfObject.test(form)) s.refuse(`says of object: ${form}`);
   if (formsOfAvoir.test(form)) {
     const participle = participleOf(s.form(afterAdverbs(s, verb + 1)));
-    if (!participle || !takesDative(participle.infinitive)) return s.refuse(`nous a: ${s.form(verb + 1)}`);
+    if (!participle || !takesDative(participle.infinitive)) s.refuse(`nous a: ${s.form(verb + 1)}`);
   } else if (isKnownInfinitive(form)) {
-    if (direction.isRefused(form)) return s.refuse(`not of one: ${form}`);
-  } else if (!isOfOthers(form)) return s.refuse(`nous: ${form}`);
+    if (direction.isRefused(form)) s.refuse(`not of one: ${form}`);
+  } else if (!isOfOthers(form)) s.refuse(`nous: ${form}`);
   replacePronoun(s, nous, 'object', direction, s.form(nous + 1));
 }
 
-function changeNous(s: Rewriting, nous: number): void {
+function changeNous(s: Rewriting, nous: number) {
   const previous = s.form(nous - 1);
   if (previous === '-') return changeHyphened(s, nous);
-  if (s.form(nous + 1) === '-') return s.refuse('nous-');
+  if (s.form(nous + 1) === '-') s.refuse('nous-');
   const verb = verbAfter(s, nous);
   const isSubject = s.isWord(verb) && formsOfNous(s.form(verb)).length > 0;
   if (isSubject && !prepositions.test(previous)) {
@@ -84,8 +84,7 @@ function changeNous(s: Rewriting, nous: number): void {
       /^(?:que|qu'|dans|depuis|dès|en|pour)$/.test(next);
     const isOurs =
       !becomesMoi.test(previous) && s.form(nous - 2) !== 'grâce' && s.form(nous - 2) !== 'auprès';
-    if (isOurs || !isDone || next === 'et' || /(?:er|ir|re|oir)$/.test(next))
-      return s.refuse(`prep nous ${next}`);
+    if (isOurs || !isDone || next === 'et' || /(?:er|ir|re|oir)$/.test(next)) s.refuse(`prep nous ${next}`);
     return s.replace(nous, 'moi');
   }
   if (next === 'aussi' && nous > 0 && s.isSettled(nous - 1)) return s.replace(nous, 'moi');
@@ -109,7 +108,7 @@ function changeSecondVerbs(s: Rewriting): void {
         .slice(subject + 2, i)
         .some(({ form }) => bringSubject.has(form) && !/^(?:que|qu'|comme|:)$/.test(form))
     ) {
-      return s.refuse('whose verb');
+      s.refuse('whose verb');
     }
     changeClause(s, from, direction, { mood: moodBefore(s, subject) });
   }
@@ -119,20 +118,20 @@ function checkRest(s: Rewriting): void {
   for (let i = 0; i < s.words.length; i += 1) {
     if (s.isSettled(i)) continue;
     const form = s.form(i);
-    if (/^(?:nous|notre|nos|nôtres?)$/.test(form)) return s.refuse(`left: ${form}`);
+    if (/^(?:nous|notre|nos|nôtres?)$/.test(form)) s.refuse(`left: ${form}`);
     // « Restons mobilisés »: the first person without its pronoun.
     const isOurs = formsOfNous(form).some(({ tense }) => tense === 'present' || tense === 'futur');
     if ((isOurs || form === 'soyons' || form === 'ayons') && !determiners.has(s.form(i - 1))) {
-      return s.refuse(`left: ${form}`);
+      s.refuse(`left: ${form}`);
     }
-    if (isLeftover(s, i, direction)) return s.refuse(`agrees with whom: ${form}`);
+    if (isLeftover(s, i, direction)) s.refuse(`agrees with whom: ${form}`);
   }
 }
 
 export function frenchToPerson(s: Rewriting): void {
   const why = refusesPerson(s);
-  if (why !== undefined) return s.refuse(why);
-  if (opensAsPerson(s)) return s.refuse('a person already');
+  if (why !== undefined) s.refuse(why);
+  if (opensAsPerson(s)) s.refuse('a person already');
   for (let i = 0; i < s.words.length; i += 1) {
     if (s.form(i) === 'nous' && !s.isSettled(i)) changeNous(s, i);
   }

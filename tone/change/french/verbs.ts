@@ -4,7 +4,7 @@
  */
 const words = (list: string) => list.trim().split(/\s+/);
 
-export const firstGroup = words(`
+const publicFirst = words(`
 abaisser aborder accélérer accepter accompagner accorder accuser acheminer acheter achever activer
 actualiser adapter additionner adhérer adopter adresser afficher affirmer affronter aider aimer ajouter ajuster
 alerter aligner alimenter allouer améliorer aménager amener amorcer amplifier analyser animer annoncer annuler
@@ -50,18 +50,34 @@ soulever souligner sponsoriser stabiliser stimuler structurer sublimer succéder
 surveiller suspecter tabler tarder témoigner tenter terminer tester tirer tisser tolérer toucher tourner transformer
 transporter travailler traverser trier trouver tweeter uniformiser utiliser valider valoriser varier veiller ventiler
 vérifier verser viser visiter visualiser vivifier voter
+porter œuvrer militer plancher patienter réceptionner compléter candidater fluidifier incuber nettoyer peaufiner pérenniser
+refléter rénover semer stocker tracer végétaliser accentuer affiner arbitrer arpenter atténuer boucler brasser
+cartographier cautionner conditionner connecter contrer désamorcer devancer dresser dynamiser énoncer enquêter entériner
+épargner exploiter forcer insuffler marteler miser mutualiser nuancer outiller perpétuer préfigurer quantifier
+raccorder ratifier réadapter recentrer redresser remobiliser renflouer repenser repérer réitérer rétribuer revisiter
+scruter sillonner simuler spécifier statuer superviser tempérer transcender trancher vulgariser téléphoner
 décorer habiller habituer remédier remanier réinventer réorienter réexaminer relocaliser
 numériser automatiser prospérer plébisciter
 `);
 
-export const secondGroup = words(`
+/** Known so that they are recognised, « et vous embrasse », but of private life: no company says them. */
+const ofPrivateLife = words(`
+embrasser pleurer manger marcher coucher lever réveiller habiter déménager épouser divorcer fumer nager danser chanter
+cuisiner voyager promener adorer détester kiffer rigoler râler crier hurler bosser galérer zapper mater liker skier pédaler
+jardiner bricoler accoucher dîner déjeuner goûter grignoter hériter ramer transpirer trembler soupirer souffler jurer
+prier méditer tuer traîner tomber glisser espionner chialer baigner bronzer
+`);
+const ofPrivateLife2 = words('vieillir rougir maigrir rajeunir guérir vomir');
+const ofPrivateLife3 = words('dormir boire');
+
+const publicSecond = words(`
 finir choisir réussir agir réagir interagir bâtir rebâtir grandir investir réinvestir réfléchir remplir définir redéfinir
 établir rétablir fournir garantir réunir saisir ressaisir enrichir élargir accomplir réjouir applaudir franchir ralentir
 rebondir convertir aboutir approfondir unir nourrir affranchir avertir subir embellir éclaircir adoucir assortir
 répartir raccourcir anéantir aplanir refroidir durcir assainir affermir alourdir resurgir surgir jaillir
 `);
 
-export const thirdGroup = words(`
+const publicThird = words(`
 être avoir aller faire pouvoir savoir vouloir devoir voir revoir prévoir recevoir percevoir concevoir décevoir
 apercevoir venir revenir devenir parvenir intervenir convenir souvenir prévenir provenir tenir maintenir soutenir
 obtenir retenir contenir détenir entretenir prendre apprendre comprendre entreprendre reprendre surprendre mettre
@@ -69,23 +85,30 @@ permettre promettre soumettre transmettre admettre remettre émettre omettre com
 rendre vendre revendre attendre entendre répondre défendre étendre tendre perdre descendre confondre correspondre
 suspendre prétendre dépendre répandre joindre rejoindre craindre atteindre contraindre restreindre éteindre
 résoudre conduire produire construire reconstruire réduire traduire introduire détruire reproduire séduire déduire
-dire redire relire élire écrire décrire inscrire souscrire prescrire sourire croire
+dire redire lire relire élire écrire décrire inscrire souscrire prescrire sourire croire
 connaître reconnaître paraître apparaître suivre poursuivre vivre survivre rompre vaincre convaincre
 conclure inclure plaire courir parcourir concourir recourir accourir ouvrir rouvrir couvrir découvrir
 offrir souffrir accueillir recueillir sortir partir repartir sentir ressentir consentir servir fuir acquérir
 conquérir requérir valoir satisfaire refaire parfaire défaire
 `);
 
+export const firstGroup = [...publicFirst, ...ofPrivateLife];
+export const secondGroup = [...publicSecond, ...ofPrivateLife2];
+export const thirdGroup = [...publicThird, ...ofPrivateLife3];
+
 /** Known, but not said by a company of itself: these make « nous » of a « je » absurd or untrue. */
-export const notOfCompany = new Set(
-  words(`
+export const notOfCompany = new Set([
+  ...ofPrivateLife,
+  ...ofPrivateLife2,
+  ...ofPrivateLife3,
+  ...words(`
 aimer diriger présider fonder quitter rejoindre succéder postuler voter rêver pardonner avouer rater respirer embarquer
 déjeuner coacher devenir vivre survivre grandir sourire souffrir nourrir craindre fuir plaire éteindre ressembler
-rentrer jouer filmer lire relire conduire courir accourir parcourir sortir séduire
-emmener ramener regarder douter emprunter habiller décorer imaginer raconter oublier manquer bouger
+rentrer jouer filmer relire conduire courir accourir parcourir sortir séduire
+emmener ramener regarder douter emprunter habiller décorer imaginer raconter manquer bouger
 élire nommer enseigner planter
 `),
-);
+]);
 
 /** Known, but of nobody alone: a person does not merge, and what unites does not unite with itself. */
 export const notOfPerson = new Set(
