@@ -2,7 +2,7 @@
 const words = (list: string) => list.trim().split(/\s+/);
 
 const attributes = new Set(
-  words(`proud happy delighted thrilled excited pleased glad honoured honored humbled grateful thankful committed confident
+  words(`proud happy sad delighted thrilled excited pleased glad honoured honored humbled grateful thankful committed confident
   convinced optimistic hopeful aware conscious certain sure ready determined sorry saddened shocked appalled concerned worried
   disappointed surprised impressed amazed inspired moved touched encouraged enthusiastic keen eager passionate serious
   clear responsible accountable able unable willing mindful cautious ambitious curious transparent respectful loyal

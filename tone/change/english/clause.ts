@@ -89,6 +89,9 @@ export function followAuxiliary(s: Rewriting, auxiliary: string, from: number, t
   if (auxiliary === "'d" && (s.form(i) === 'been' || verbOf(s.form(i), 'base') === undefined)) {
     return followHave(s, i, to);
   }
+  // "We said we would." "I will when I can."
+  if (!auxiliary.startsWith("'") && (isPause(s, i) || /^(?:when|if|because|and|but|so)$/.test(s.form(i))))
+    return;
   if (auxiliary === "'d" && s.form(i) === 'better') s.refuse('had better');
   if (s.form(i) === 'be') return followBe(s, i + 1, to);
   if (s.form(i) === 'have') return followHave(s, i + 1, to);
@@ -101,6 +104,8 @@ export const isAuxiliary = (form: string) => modals.has(form) || havings.has(for
 export function followSubject(s: Rewriting, from: number, to: To) {
   const i = afterAdverbs(s, from);
   const form = s.form(i);
+  // "What we do is simple."
+  if (/^(?:do|did)$/.test(form) && /^(?:is|was)$/.test(s.form(i + 1))) return;
   if (isAuxiliary(form)) return followAuxiliary(s, form, i + 1, to);
   checkSaid(s, i, ['base', 'past'], to);
   if (/^(?:feel|felt|remain|remained|stay|stayed)$/.test(form)) {

@@ -56,9 +56,14 @@ function changeBe(s: Rewriting, at: number, to: To): boolean {
   return true;
 }
 
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|i)$/;
+
 function changeSubject(s: Rewriting, at: number, to: To) {
   const { raw, form } = s.at(at);
   if (/^[A-Z']{2,}$/.test(s.at(at + 1).raw)) s.refuse('shouted');
+  // "World War I", "Part I": a number. "On Monday I" is not.
+  if (at > 1 && /^\p{Lu}/u.test(s.at(at - 1).raw) && !calendar.test(s.form(at - 1))) s.refuse('a number');
   // "i think", "WE ARE": typed in haste or shouted.
   if (to === 'company' ? !raw.startsWith('I') : /^WE/.test(raw)) s.refuse('typed in haste');
   const tail = ways[to].contracted[form];
@@ -82,6 +87,9 @@ function changeSubject(s: Rewriting, at: number, to: To) {
   followSubject(s, at + 1, to);
 }
 
+const bringSubject =
+  /^(?:who|which|that|they|it|he|she|you|there|what|this|these|those|when|if|where|how|why|:|\()$/;
+
 /** "I went and was amazed": a second be of the same subject, if nobody else came in between. */
 function changeSecondBe(s: Rewriting, to: To): void {
   const own = Object.keys(ways[to].be);
@@ -90,7 +98,14 @@ function changeSecondBe(s: Rewriting, to: To): void {
     if (!own.includes(form) || s.isSettled(i)) continue;
     let before = i - 1;
     while (before >= 0 && s.isWord(before) && afterAdverbs(s, before) === before + 1) before -= 1;
-    if (/^(?:and|but|or|,|then)$/.test(s.form(before)) || form === 'am') s.refuse(`whose: ${form}`);
+    const goesOn = /^(?:and|but)$/.test(s.form(before));
+    if (!goesOn && (/^(?:or|,|then)$/.test(s.form(before)) || form === 'am')) s.refuse(`whose: ${form}`);
+    if (!goesOn) continue;
+    const subject = s.words.findLastIndex((word, k) => k < i && word.form.split("'")[0] === ways[to].subject);
+    const others = s.words.slice(subject + 1, i);
+    if (subject < 0 || others.some((word) => bringSubject.test(word.form))) s.refuse(`whose: ${form}`);
+    changeBe(s, i, to);
+    followAuxiliary(s, form, i + 1, to);
   }
 }
 
@@ -130,12 +145,20 @@ function saysWhatOneIs(s: Rewriting): boolean {
   });
 }
 
+const subjects =
+  /^(?:industry|industries|sector|market|economy|government|policy|energy|climate|reform|regulation|growth|innovation|research|skills|training|apprenticeships?|transition|exports?|investment|diversity|inclusion|cybersecurity|ai|data|housing|farming|trade|startups?|entrepreneurship|business|businesses|bill|award)$/;
+
 /** As in French: an address, something that one heads, or a verb of public life. */
 function isPublic(s: Rewriting): boolean {
   let sinceSubject = 7;
   return s.words.some(({ form }) => {
     sinceSubject = /^i(?:'|$)/.test(form) ? 0 : sinceSubject + 1;
-    if (/^(?:you|your|we|our|us)$/.test(form) || ownershipOf(form) || isAttribute(form, 'company'))
+    if (
+      /^(?:you|your|we|our|us)$/.test(form) ||
+      subjects.test(form) ||
+      ownershipOf(form) ||
+      isAttribute(form, 'company')
+    )
       return true;
     if (sinceSubject > 6) return false;
     return (['base', 'past', 'participle', 'ing'] as const).some((kind) => {
@@ -179,7 +202,7 @@ function change(s: Rewriting, to: To): void {
         !s.isWord(i - 1) ||
         before === 'and' ||
         before === 'or' ||
-        isAttribute(before, to) ||
+        (isAttribute(before, to) && verbOf(before, 'past') === undefined) ||
         /^(?:two|three|all|both|lot)$/.test(s.form(i + 1))
       )
         s.refuse('object');

@@ -9,7 +9,7 @@ function withPlurals(list: string): string[] {
 }
 
 const both = new Set(
-  withPlurals(`team company business customer client colleague employee partner supplier project product commitment
+  withPlurals(`team offer people company business customer client colleague employee partner supplier project product commitment
   support gratitude appreciation admiration condolence sympathy congratulation thought thanks apology priority goal aim
   ambition vision mission strategy plan proposal idea message promise focus belief conviction view position approach answer
   response question concern hope hopes intention objective decision responsibility staff crew workforce workshop solidarity respect

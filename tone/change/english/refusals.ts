@@ -9,15 +9,15 @@ const privateLife = any(`
   holidays? | vacation | weekend | christmas | retire | retired | retirement | school | college | university | degree | childhood |
   born | raised | grew | years old | yrs | age | aged | teenager | diary | marathon | gym | jog | jogging | running | bike | guitar |
   novel | movie | film | netflix | coffee | beer | wine | dinner | lunch | breakfast | cake | pub |
-  cancer | illness | sick | doctor | hospital | surgery | funeral | heart | tears | cried | crying | eyes | hands? | head | body | face | hair |
+  cancer | illness | sick | doctor | hospital | surgery | funeral | heart | tears | cried | crying | eyes | (?<!first - )hands? | head | body | face | hair |
   mental | health | stomach | tired | exhausted | hungry | afraid | scared | lonely | alone | single | life | lifetime | god | prayers? | pray |
   career | ceo | cfo | cto | coo | founder | co - founder | chairman | chairwoman | chair | president | director | manager | minister | mayor | mp | senator |
   candidate | campaign | elected | election | vote | voted | voters? | appointed | resign | resigned | resignation | promoted |
-  opinion | personally | personal | myself alone | by myself | on my own | favou?rite | flight | train | plane | airport | taxi | suitcase | car |
+  jobs? | role | salary | boss | internship | cv | resume | linkedin | moving on | opinion | personally | personal | myself alone | by myself | on my own | favou?rite | flight | train | plane | airport | taxi | suitcase | car |
   lads | toilet | tour | councillor | lol | lmao | wtf | damn | shit | fuck\\S* | omg | tbh | imo | imho | gonna | wanna | gotta | ya | ain't | bro | dude | guys
 `);
 const privatePhrases = any(`
-  (?<!, )and i | i and | and me | me and | or i | (?:\\S+ ){1,2}years? ago | for one | first day | last day | when i was (?:a|an|\\S+) | i , | me too |
+  (?<!, )and i | i and | and me | me and | or i | (?:\\S+ ){1,2}years? ago | for one | first day | last day | when i was (?:a|an|\\S+) | i , | me too | hired me | to (?:lead|join|leave|chair|head) | work(?:ed|ing)? (?:at|in|for) | in bits | step(?:s|ped|ping)? down | happy (?:\\S+ )*to me | on me |
   love you | miss you | love her | love him | it's me | it is me | than (?:me|i) | like me | years | other than me | not me | except me | but me | let me know
 `);
 

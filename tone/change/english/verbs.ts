@@ -6,7 +6,7 @@ const words = (list: string) => list.trim().split(/\s+/);
 
 const regular = words(`
 accept accelerate achieve acknowledge act adapt add address adjust admire admit adopt advance advise advocate agree aim allow
-analyse analyze announce answer anticipate apologise apologize appeal apply appoint appreciate approach approve argue
+analyse analyze announce answer anticipate applaud apologise apologize appeal apply appoint appreciate approach approve argue
 arrive ask assess assist assume assure attend award aspire back balance believe benefit boost brief call cancel care
 celebrate centralise challenge champion change chat check choose_ claim clarify close collaborate collect combine comment
 commend commission commit_ communicate compare compete complete comply concentrate conclude condemn conduct confirm

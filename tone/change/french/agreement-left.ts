@@ -11,6 +11,9 @@ const formsOfAvoir =
 /** Endings of participles and adjectives that the list of attributes does not have. */
 const looksLikeOne = /(?:[éiu]|é[es]|ie|ue|eux|euse|if|ive)$/;
 
+const ofOthersTo =
+  /^(?:doit|doivent|devra|devront|devrait|devraient|peut|peuvent|pourra|pourront|pourrait|pourraient|va|vont|semble|semblent)$/;
+
 /** `mon équipe engagée`: a determiner, a noun, the adjective. */
 function isOfNoun(s: Rewriting, i: number): boolean {
   if (determiners.has(s.form(i - 1))) return true;
@@ -20,12 +23,19 @@ function isOfNoun(s: Rewriting, i: number): boolean {
 }
 
 export function isLeftover(s: Rewriting, i: number, direction: Direction): boolean {
-  if (!s.isWord(i)) return false;
+  // « Claire », « Constant »: a name.
+  if (!s.isWord(i) || (i > 0 && /^\p{Lu}/u.test(s.at(i).raw))) return false;
   const form = s.form(i);
   const isKnown = direction.to === 'company' ? pluralOf(form) !== undefined : isPluralAttribute(form);
   let before = i - 1;
   while (before >= 0 && s.isWord(before) && isAdverb(s.form(before))) before -= 1;
   const previous = s.form(before);
+  // « l’impression d’être entendu »; but « le droit doit être respecté ».
+  if (/^(?:être|étant)$/.test(previous) && !ofOthersTo.test(s.form(before - 1)) && form !== 'donné') {
+    const participle = participleOf(form);
+    if (participle) return participle.number === (direction.to === 'company' ? 'singular' : 'plural');
+    return isKnown || (direction.to === 'company' && looksLikeOne.test(form));
+  }
   if (isKnown) {
     if (etreOfOthers.test(previous) || formsOfAvoir.test(previous)) return false;
     if (form === 'sûr' && s.form(i - 1) === 'bien') return false;

@@ -34,11 +34,11 @@ absent désolé navré attristé peiné choqué consterné bouleversé inquiet p
 frappé bluffé admiratif satisfait content comblé disponible disposé capable incapable responsable redevable concerné
 investi lucide serein prudent exigeant transparent intransigeant ambitieux curieux soucieux désireux respectueux fidèle
 tenu amené contraint obligé habitué habilité autorisé invité accompagné entouré soutenu associé accueilli reçu récompensé
-distingué sélectionné impliqué passionné animé guidé porté inspiré motivé galvanisé stupéfait ébloui épaté séduit
+distingué sélectionné impliqué animé guidé porté inspiré motivé galvanisé stupéfait ébloui épaté séduit
 intéressé tenté intrigué flatté réservé réaliste libre seul unanime formel clair catégorique humble rassuré soulagé
 furieux indigné révolté scandalisé sidéré affligé triste interpellé sollicité consulté alerté informé averti prévenu
 emballé tourné concentré focalisé joignable visible actif partant sincère honnête partagé sceptique dubitatif
-perplexe critique pragmatique agacé chagriné excité
+utile perplexe critique pragmatique agacé chagriné excité
 `;
 for (const word of list.trim().split(/\s+/)) add(word);
 

@@ -7,7 +7,7 @@ import type { Tense } from './conjugate';
 import type { Direction } from './direction';
 import { followVerb } from './follow-verb';
 import type { PersonalForm } from './forms';
-import { isReflexive } from './reflexives';
+import { isReflexive, showsSelf } from './reflexives';
 import { clitics, determiners, elides } from './small-words';
 import { aspirated } from './verbs';
 
@@ -21,7 +21,7 @@ const wantIndicative =
   set(`est pense penses pensez pensent crois croit croyez croient sais sait savez savent dis dit dites
   disent espère espérez espèrent vois voit voyez voient annonce confirme convaincu convaincue convaincus persuadé persuadée
   persuadés certain certaine sûr sûre sûrs parce alors tandis pendant dès depuis ainsi après pensons croyons savons disons
-  espérons voyons certains tant vu puis`);
+  espérons voyons certains tant vu puis sachez`);
 
 /** Which mood the word before the subject asks for. Only « que » leaves room for doubt. */
 export function moodBefore(s: Rewriting, subject: number): Mood {
@@ -31,6 +31,11 @@ export function moodBefore(s: Rewriting, subject: number): Mood {
   const governor = s.form(subject - 2);
   // « jusqu’à ce que » wants the subjunctive; « ce que », « est-ce que », « tout ce que » do not.
   if (governor === 'ce') return s.form(subject - 3) === 'à' ? 'subjunctive' : 'indicative';
+  // « bien que je », but « croyez bien que je », « je sais bien que ».
+  const isFirst = !s.isWord(subject - 3) || /^(?:et|mais|si|ou)$/.test(s.form(subject - 3));
+  if (governor === 'bien' && !isFirst) {
+    return wantIndicative.has(s.form(subject - 3)) ? 'indicative' : 'unknown';
+  }
   if (wantSubjunctive.has(governor)) return 'subjunctive';
   if (wantIndicative.has(governor)) return 'indicative';
   // « C’est avec émotion que je »: what stands in between is only moved to the front.
@@ -130,7 +135,12 @@ export function changeClause(
   // « J’aime » is private, « j’aimerais » is polite.
   const isPolite = verb.infinitive === 'aimer' && verb.tense === 'conditionnel';
   if (direction.isRefused(verb.infinitive) && !isPolite) s.refuse(`not said by them: ${verb.infinitive}`);
-  if (reflexive !== undefined && verb.infinitive !== 'être' && !isReflexive(verb.infinitive)) {
+  if (
+    reflexive !== undefined &&
+    verb.infinitive !== 'être' &&
+    !isReflexive(verb.infinitive) &&
+    !showsSelf.has(verb.infinitive)
+  ) {
     s.refuse(`reflexive: ${verb.infinitive}`);
   }
   const newFirst = (at: number) => (at === i ? verb.other : s.form(at));

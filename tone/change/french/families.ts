@@ -50,6 +50,8 @@ sentir: sens sens sent sentons sentez sentent | sentir | senti
 servir: sers sers sert servons servez servent | servir | servi
 boire: bois bois boit buvons buvez boivent | boir | bu
 dormir: dors dors dort dormons dormez dorment | dormir | dormi
+mourir: meurs meurs meurt mourons mourez meurent | mourr | mort
+mentir: mens mens ment mentons mentez mentent | mentir | menti
 fuir: fuis fuis fuit fuyons fuyez fuient | fuir | fui
 quérir: quiers quiers quiert quérons quérez quièrent | querr | quis
 valoir: vaux vaux vaut valons valez valent | vaudr | valu | vaille vailles vaille valions valiez vaillent

@@ -3,7 +3,7 @@ import type { Rewriting } from '../rewriting';
 import { mayFollowAttribute } from './attributes';
 import type { Direction } from './direction';
 import { isKnownInfinitive, participleOf } from './forms';
-import { agreesWhenReflexive, isReflexive } from './reflexives';
+import { agreesWhenReflexive, isReflexive, showsSelf } from './reflexives';
 import { afterAdverbs, clitics, determiners, isAdverb } from './small-words';
 import { withEtre } from './verbs';
 
@@ -18,6 +18,9 @@ const moving = set(
 const havings =
   set(`hâte besoin envie conscience confiance foi espoir raison tort bon à pour beaucoup peu tant tellement
   plusieurs en trop assez autant rendez-vous eu accès connaissance pleine qu' que`);
+const feelings =
+  set(`chance honneur plaisir joie fierté bonheur privilège impression sentiment certitude conscience hâte
+  envie besoin volonté conviction`);
 /** Where one can be: « je suis à », « je suis dans ». Never what one is. */
 const places = set('à au aux dans avec pour contre sur ici là parmi loin près devant en derrière');
 const afterDe = set('retour ceux celles accord avis tout');
@@ -26,11 +29,47 @@ const afterDe = set('retour ceux celles accord avis tout');
 const isPause = (s: Rewriting, i: number) =>
   !s.isWord(i) && s.at(i).kind !== 'number' && s.at(i).kind !== 'handle';
 
+const objects =
+  set(`est sont était étaient sera seront fut serait a ont moi réception bonne bon belle beau plein longue pleinement partie part parti appel preuve face écho acte note
+  connaissance soin hommage compte grâce parole raison suite fin plainte pardon bienvenue merci oui non bravo confiance place
+  rendez-vous attention foi courage espoir rien tout tous toutes cela ça ceci ceux celles celui celle chacun chacune certains certaines
+  plusieurs beaucoup personne quelqu'un quelque ensemble loin haut fort clair vite mal moins autre autant chaque eux elles
+  comment pourquoi combien où qui quoi dont quel quelle trop assez un deux trois dix cent cinquante vingt trente quarante mille
+  me m' te se s' nous ne n' justice office mieux long aussi également avis envie besoin possible jusque contre vers
+  devant derrière sous selon entre parmi outre pendant depuis non-stop côté droit voix bientôt lundi mardi mercredi jeudi
+  vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre l'un telle tel
+  afin tant or donc car ni puis surtout notamment là-bas auprès autour plutôt tellement immédiatement vous`);
+
+/**
+ * After any other verb: what can be its object or goes on from it. A bare word that is none of these may be an
+ * attribute that we do not know: « je termine épuisé ».
+ */
+function checkAfterVerb(s: Rewriting, from: number, direction: Direction): void {
+  const i = afterAdverbs(s, from);
+  const form = s.form(i);
+  const isFine =
+    !s.isWord(i) ||
+    /^\p{Lu}/u.test(s.at(i).raw) ||
+    determiners.has(form) ||
+    clitics.has(form) ||
+    mayFollowAttribute(form) ||
+    objects.has(form) ||
+    isKnownInfinitive(form) ||
+    isAdverb(form) ||
+    // One person does whatever a company does.
+    (direction.to === 'person' && /(?:er|ir|oir|re)$/.test(form)) ||
+    s.isSettled(i) ||
+    (form === 'rendez' && s.form(i + 1) === '-');
+  if (!isFine) s.refuse(`after the verb: ${form}`);
+}
+
 /** An attribute at `i` becomes what the new subject asks for, with all that is joined to it. */
 function changeAttributes(s: Rewriting, from: number, direction: Direction): boolean {
   let i = afterAdverbs(s, from);
   const changed = direction.agree(s.form(i));
-  if (changed === undefined || !s.isWord(i)) return false;
+  // « Claire », « Constant »: a name.
+  const isName = i > 0 && /^\p{Lu}/u.test(s.at(i).raw);
+  if (changed === undefined || !s.isWord(i) || isName) return false;
   if (s.form(i) !== changed) s.replace(i, changed);
   else s.settle(i);
   i += 1;
@@ -119,9 +158,16 @@ function followAvoir(s: Rewriting, from: number, direction: Direction) {
   if (participle) {
     if (direction.isRefused(participle.infinitive)) s.refuse(`not said by them: ${form}`);
     s.settle(i);
+    checkAfterVerb(s, i + 1, direction);
     return followInfinitives(s, i + 1, direction);
   }
   if (!determiners.has(form) && !havings.has(form)) s.refuse(`after avoir: ${form}`);
+  // « la chance d’être entouré », « conscience d’être »: still the subject's.
+  let noun = i;
+  while (noun < i + 3 && !feelings.has(s.form(noun))) noun += 1;
+  if (feelings.has(s.form(noun)) && /^(?:de|d')$/.test(s.form(noun + 1))) {
+    followInfinitives(s, noun + 1, direction);
+  }
 }
 
 /** @param from the place after the verb */
@@ -141,11 +187,23 @@ export function followVerb(
     const participle = participleOf(s.form(i));
     if (!participle || !isReflexive(participle.infinitive)) s.refuse(`reflexive: ${s.form(i)}`);
     // « je me suis rendu compte », « je me suis donné pour but »: to oneself, and nothing agrees.
-    if (!agreesWhenReflexive(participle.infinitive)) return s.settle(i);
+    const isToOneself = s.form(i + 1) === 'compte' || !agreesWhenReflexive(participle.infinitive);
+    if (isToOneself) return s.settle(i);
     const changed = direction.agreeParticiple(s.form(i));
     if (changed === undefined) s.refuse(`participle: ${s.form(i)}`);
     s.replace(i, changed);
     return followMoving(s, i + 1, direction);
+  }
+  if (verb.isReflexive && showsSelf.has(infinitive)) {
+    if (!changeAttributes(s, from, direction)) s.refuse(`reflexive: ${infinitive}`);
+    return;
+  }
+  if (
+    verb.isReflexive &&
+    infinitive === 'rendre' &&
+    !/^(?:compte|à|au|aux|dans|en|sur|chez)$/.test(s.form(from))
+  ) {
+    s.refuse('se rendre');
   }
   if (infinitive === 'avoir' && !verb.isReflexive) return followAvoir(s, from, direction);
   if (copulas.has(infinitive)) {
@@ -153,5 +211,6 @@ export function followVerb(
   }
   if (moving.has(infinitive)) return followMoving(s, from, direction);
   if (changeAttributes(s, from, direction)) return;
+  checkAfterVerb(s, from, direction);
   followInfinitives(s, from, direction);
 }

@@ -14,7 +14,7 @@ function plural(noun: string): string {
   if (/[szx]$/.test(noun)) return noun;
   if (/(?:al|ail)$/.test(noun) && !/^(?:bilan|festival|détail|portail)$/.test(noun))
     return noun.replace(/ai?l$/, 'aux');
-  return /(?:au|eu)$/.test(noun) ? `${noun}x` : `${noun}s`;
+  return /(?:au|eu|œu|oeu)$/.test(noun) ? `${noun}x` : `${noun}s`;
 }
 
 function add(gender: 'm' | 'f', isOfCompanyOnly: boolean, list: string): void {
@@ -61,7 +61,7 @@ const before = new Set(
   `nouveau nouvel nouvelle nouveaux nouvelles grand grande grands grandes premier première premiers premières dernier
   dernière derniers dernières ancien ancienne anciens anciennes prochain prochaine prochains prochaines plus très entier
   entière petit petite petits petites belle beau bel beaux belles propre propres principal principale principaux
-  principales vrai vraie vrais vraies meilleur meilleure meilleurs meilleures cher chère chers chères sincères sincère
+  principales vrai vraie vrais vraies meilleur meilleure meilleurs meilleures  sincères sincère
   profonde profond profondes vif vive plein pleine total totale entière futurs futur future futures fidèles deux trois
   quatre cinq chaleureux chaleureuses seule seul seuls seules immense magnifiques magnifique formidables formidable
   incroyable incroyables jeune jeunes différents différentes`

@@ -35,13 +35,21 @@ export function opensAsPerson(s: Rewriting): boolean {
   return dropping.has(s.form(afterAdverbs(s, firstWord(s))));
 }
 
+/** « Fidèle à nos engagements, je publie … »: whose the opening is stands right after the first comma. */
+function opensBeforeJe(s: Rewriting, from: number): boolean {
+  const comma = s.words.findIndex(({ form }, i) => i > from && form === ',');
+  const isJe = /^(?:je|j')$/.test(s.form(comma + 1)) && comma > 0;
+  return isJe && /^(?:de|d'|à|au|aux|des|du|par|que|qu'|pour|dans|envers)$/.test(s.form(from + 1));
+}
+
 /** « Très fier de mes équipes ! » → « Très fiers de nos équipes ! » */
 export function changeOpening(s: Rewriting, direction: Direction): void {
   let i = firstWord(s);
   while (isAdverb(s.form(i)) && s.isWord(i)) i += 1;
   const first = i;
+  const isBeforeJe = direction.to === 'company' && opensBeforeJe(s, i);
   for (;;) {
-    if (!dropping.has(s.form(i))) {
+    if (!dropping.has(s.form(i)) && !(isBeforeJe && direction.agree(s.form(i)) !== undefined)) {
       if (i === first) return;
       s.refuse('opening');
     }
@@ -52,7 +60,8 @@ export function changeOpening(s: Rewriting, direction: Direction): void {
     if (!/^(?:,|et)$/.test(s.form(i + 1))) break;
     i = afterAdverbs(s, i + 2);
   }
-  if (!afterDropped.has(s.form(i + 1)) || s.words.some(({ raw }) => raw.includes('?'))) s.refuse('opening');
+  if (!(isBeforeJe || afterDropped.has(s.form(i + 1))) || s.words.some(({ raw }) => raw.includes('?')))
+    s.refuse('opening');
   for (let k = i + 1; k < s.words.length; k += 1) {
     if (ofOthers.has(s.form(k))) s.refuse('whose opening');
     if (s.form(k) === ',' && !goesOn.has(s.form(k + 1))) s.refuse('whose opening');
@@ -64,7 +73,7 @@ const openers =
   sur sans après avant malgré grâce quand lorsque lorsqu' si et mais oui non bref alors donc enfin ensuite puis bien
   merci il elle c' qui quel quelle voilà voici chaque tous toutes là ici d' de des bravo franchement désormais
   maintenant toujours parfois souvent aussi ainsi face vous nous quelle ils comme parce puisque puisqu' dès lors
-  certes cependant pourtant toutefois évidemment où dont que qu' hélas bonjour bonsoir hello félicitations notre nos votre
+  certes cependant pourtant toutefois évidemment où dont que qu' hélas bonjour bonsoir hello félicitations chers chères notre nos votre
   vos ça cela lundi mardi mercredi jeudi vendredi samedi dimanche bientôt seulement simplement sincèrement honnêtement
   concrètement surtout autant mon ma mes je j' ne n' était est sera avoir ravi deux trois`);
 

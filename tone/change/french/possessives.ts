@@ -1,6 +1,7 @@
 /** « mon équipe » ↔ « notre équipe »: the possessive, where what is had is known. */
 import type { Rewriting } from '../rewriting';
 import type { Direction } from './direction';
+import { isKnownInfinitive } from './forms';
 import { genderInSetPhrase, nounOf, setPhrases, standsBeforeNoun } from './nouns';
 import { elides } from './small-words';
 import { aspirated } from './verbs';
@@ -22,6 +23,14 @@ export function changePossessive(s: Rewriting, at: number, direction: Direction)
   if (!isSetPhrase && (!noun || !s.isWord(i))) s.refuse(`whose: ${s.form(i)}`);
   // « mon équipe et moi », « savoir-faire »: a hyphen may make another word of it.
   if (s.form(i + 1) === '-') s.refuse('compound');
+  // « mon engagement de chercheur »: whose trade?
+  const trade = /(?:eur|euse|rice|ier|ière|iste|ien|ienne)$/;
+  if (
+    /^(?:de|d'|comme)$/.test(s.form(i + 1)) &&
+    trade.test(s.form(i + 2)) &&
+    !isKnownInfinitive(s.form(i + 2))
+  )
+    s.refuse('trade');
   const isMany = /^(?:mes|nos)$/.test(s.form(at));
   if (direction.to === 'company') return s.replace(at, isMany ? 'nos' : 'notre');
   if (noun?.isOfCompanyOnly && !isSetPhrase) s.refuse(`company's own: ${s.form(i)}`);

@@ -17,13 +17,20 @@ const everyday =
   comprendre penser préférer apprendre mériter permettre donner entrer tourner marcher poser ouvrir fermer couper
   toucher jouer monter tirer jeter casser suivre servir sentir tomber connaître reprendre recommencer noter supprimer
   valider rappeler découvrir commander remplir calculer refuser sortir envoyer réparer écouter arrêter dépasser traiter retenir recevoir`);
+/** What public life is about. */
+const subjects =
+  set(`industrie industries filière secteur marché entreprise entreprises pme eti emploi emplois formation énergie
+  climat numérique réforme loi projet gouvernement europe économie croissance innovation recherche compétitivité
+  apprentissage transition territoires export investissement investissements souveraineté parité inclusion handicap
+  cybersécurité ia données logement agriculture commerce artisanat start-up entrepreneuriat dialogue consultation`);
 const addresses = set('vous votre vos notre nos nous');
 
 /** How far from « je » its verb may stand: « je ne voudrais pas seulement vous remercier ». */
 const reach = 7;
 
 function verbAt(form: string): string | undefined {
-  if (form === 'plus' || form === 'pas') return;
+  // « plus », « contre », « entre » are forms of plaire, contrer, entrer too.
+  if (/^(?:plus|contre|entre|outre|avance|montre|sous)$/.test(form)) return;
   return isKnownInfinitive(form) ? form : (participleOf(form)?.infinitive ?? formsOfJe(form)[0]?.infinitive);
 }
 
@@ -32,7 +39,7 @@ export function isPublic(s: Rewriting): boolean {
   return s.words.some(({ form, kind }) => {
     if (kind !== 'word') return false;
     sinceJe = form === 'je' || form === "j'" ? 0 : sinceJe + 1;
-    if (addresses.has(form) || nounOf(form)) return true;
+    if (addresses.has(form) || nounOf(form) || subjects.has(form)) return true;
     if (pluralOf(form) !== undefined && !participleOf(form)) return true;
     const infinitive = sinceJe < reach ? verbAt(form) : undefined;
     return infinitive !== undefined && !everyday.has(infinitive);

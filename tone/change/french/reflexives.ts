@@ -7,7 +7,7 @@ const agreeing =
   concentrer consacrer attacher souvenir inquiéter interroger joindre adapter assurer occuper opposer investir
   intéresser lancer former inspirer entourer attendre tourner charger renseigner adresser projeter remettre plaindre
   déplacer soucier organiser exprimer impliquer positionner mettre prononcer étonner apercevoir satisfaire
-  passer retirer arrêter emparer saisir porter apprêter attaquer attarder pencher focaliser orienter servir`);
+  passer retirer arrêter emparer saisir porter apprêter attaquer attarder pencher focaliser orienter servir rendre`);
 /** « je me suis permis », « nous nous sommes permis ». */
 const invariable = set(
   'permettre dire demander promettre jurer rappeler fixer donner réserver autoriser imposer',
@@ -15,14 +15,16 @@ const invariable = set(
 
 /** Said of several, they say « one another », or of one person alone, another thing. */
 export const isReflexive = (infinitive: string) => agreeing.has(infinitive) || invariable.has(infinitive);
+/** « je me sens responsable »: an attribute has to follow. */
+export const showsSelf: ReadonlySet<string> = new Set(['sentir', 'montrer', 'dire', 'trouver']);
 export const agreesWhenReflexive = (infinitive: string) => agreeing.has(infinitive);
 
 /** After « m’a », « nous ont »: to whom (« dit », « permis »), so the participle stays as it is. */
 const datives =
   set(`dire permettre répondre demander donner apporter offrir apprendre confier expliquer proposer
-  promettre transmettre montrer écrire rendre_ faire plaire rappeler raconter envoyer présenter accorder remettre
+  promettre transmettre montrer écrire  faire plaire rappeler raconter envoyer présenter accorder remettre
   réserver fournir décerner signaler annoncer confirmer indiquer communiquer partager reprocher poser souhaiter manifester
-  témoigner adresser livrer coûter valoir suggérer conseiller interdire inspirer falloir`);
+  témoigner adresser livrer coûter valoir suggérer conseiller  inspirer`);
 /** Whom: « m’a aidé », « nous a aidés ». */
 const directs =
   set(`aider soutenir accompagner inviter accueillir recevoir contacter solliciter rejoindre rencontrer

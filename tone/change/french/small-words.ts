@@ -17,7 +17,7 @@ export const bringSubject = set(
 const adverbs =
   set(`pas plus jamais rien point aussi également très trop si tellement toujours encore déjà bien tout donc
   aujourd'hui désormais maintenant ici assez plutôt ainsi parfois souvent hier demain bientôt enfin ensuite tant beaucoup
-  moins mieux peu surtout d'abord depuis même évidemment certes volontiers toutefois cependant pourtant ensuite`);
+  moins mieux peu surtout d'abord depuis longtemps même évidemment certes volontiers toutefois cependant pourtant ensuite`);
 /** « moment », « engagement », « évènement » end as an adverb does. */
 const nounsInMent = set(
   'moment engagement évènement événement changement développement investissement financement élément remerciement document gouvernement comment',

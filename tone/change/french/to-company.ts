@@ -66,7 +66,9 @@ function changeSecondVerbs(s: Rewriting): void {
       continue;
     }
     // « les équipes, la recherche »: an article, not a pronoun.
-    if (verb > from && determiners.has(s.form(verb - 1)) && nounsToo.test(s.form(verb))) continue;
+    if (verb > from && determiners.has(s.form(verb - 1)) && nounsToo.test(s.form(verb))) {
+      s.refuse(`verb or noun: ${s.form(verb)}`);
+    }
     if (participleOf(s.form(verb)) || nounsToo.test(s.form(verb))) {
       s.refuse(`verb or noun: ${s.form(verb)}`);
       return;
@@ -140,7 +142,8 @@ function changeMoi(s: Rewriting, moi: number): void {
     if (s.form(moi + 2) !== 'même' || previous === ',') s.refuse('moi-');
     s.replace(moi + 2, 'mêmes');
   } else if (previous === '-') {
-    if (!/ez$/.test(s.form(moi - 2)) || !isOfOthers(s.form(moi - 2))) s.refuse('imperative');
+    if (!/(?:ez|^faites|^dites)$/.test(s.form(moi - 2)) || !isOfOthers(s.form(moi - 2)))
+      s.refuse('imperative');
   } else if (next === 'aussi' || (next === 'non' && s.form(moi + 2) === 'plus')) {
     if (moi === 0 || !s.isSettled(moi - 1)) s.refuse('moi aussi');
   } else if (!beforeMoi.test(previous) && !(previous === 'à' && s.form(moi - 2) === 'quant')) {

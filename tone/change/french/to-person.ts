@@ -21,10 +21,12 @@ const asks = /^(?:pouvons|devons|avons|sommes|allons|savons)$/;
 function changeHyphened(s: Rewriting, nous: number) {
   const verb = nous - 2;
   if (s.form(nous + 1) === '-') s.refuse('nous-');
-  if (/ez$/.test(s.form(verb)) && isOfOthers(s.form(verb))) return s.replace(nous, 'moi');
+  if (/(?:ez|^faites|^dites)$/.test(s.form(verb)) && isOfOthers(s.form(verb))) return s.replace(nous, 'moi');
   const read = readForm(s, verb, direction, 'indicative');
   const isQuestion = s.words.slice(nous).some(({ raw }) => raw.startsWith('?'));
   if (!read || !isQuestion || direction.isRefused(read.infinitive)) s.refuse('question');
+  // « Où allons-nous ? » is everybody’s question.
+  if (!s.words.some((word) => /^(?:vous|votre|vos)$/.test(word.form))) s.refuse('whose question');
   if (read.tense === 'present' && !asks.test(s.form(verb))) s.refuse('question');
   if (s.form(verb - 1) === 'nous' || /^n'|ne$/.test(s.form(verb - 1))) s.refuse('question');
   s.replace(verb, read.infinitive === 'pouvoir' && read.tense === 'present' ? 'puis' : read.other);
@@ -51,7 +53,7 @@ function changeObject(s: Rewriting, nous: number): void {
   let verb = nous + 1;
   while (clitics.has(s.form(verb))) verb += 1;
   const form = s.form(verb);
-  if (saysOfObject.test(form)) s.refuse(`says of object: ${form}`);
+  if (/^quitt/.test(form) || saysOfObject.test(form)) s.refuse(`says of object: ${form}`);
   if (formsOfAvoir.test(form)) {
     const participle = participleOf(s.form(afterAdverbs(s, verb + 1)));
     if (!participle || !takesDative(participle.infinitive)) s.refuse(`nous a: ${s.form(verb + 1)}`);
@@ -83,7 +85,10 @@ function changeNous(s: Rewriting, nous: number) {
       determiners.has(next) ||
       /^(?:que|qu'|dans|depuis|dès|en|pour)$/.test(next);
     const isOurs =
-      !becomesMoi.test(previous) && s.form(nous - 2) !== 'grâce' && s.form(nous - 2) !== 'auprès';
+      !becomesMoi.test(previous) &&
+      s.form(nous - 2) !== 'grâce' &&
+      s.form(nous - 2) !== 'auprès' &&
+      !/^compte[rz]$/.test(s.form(nous - 2));
     if (isOurs || !isDone || next === 'et' || /(?:er|ir|re|oir)$/.test(next)) s.refuse(`prep nous ${next}`);
     return s.replace(nous, 'moi');
   }

@@ -32,7 +32,7 @@ improviser impulser inaugurer incarner inciter indiquer industrialiser influence
 inspecter inspirer installer instaurer instituer intégrer intensifier intéresser interpeller interroger intituler
 inventer inviter jouer juger justifier labelliser lancer laisser libérer limiter livrer localiser louer
 lutter maîtriser manifester manquer marquer mener mentionner mesurer miser mobiliser moderniser modifier montrer
-motiver multiplier négocier noter nommer nouer noter observer occuper opérer opposer optimiser ordonner organiser
+motiver multiplier négocier noter nommer nouer observer occuper opérer opposer optimiser ordonner organiser
 orienter oser oublier pallier pardonner parier parler parrainer partager participer passer payer penser percer
 perfectionner persévérer persister personnaliser peser piloter placer plaider planifier planter poser positionner
 posséder postuler pousser pratiquer préciser préconiser préférer préparer présenter préserver présider
@@ -48,14 +48,15 @@ retravailler retrouver revaloriser revendiquer réviser rêver risquer rivaliser
 sécuriser sélectionner sembler sensibiliser signaler signer simplifier situer soigner solliciter sonder souhaiter
 soulever souligner sponsoriser stabiliser stimuler structurer sublimer succéder suggérer supporter supprimer surmonter
 surveiller suspecter tabler tarder témoigner tenter terminer tester tirer tisser tolérer toucher tourner transformer
-transporter travailler traverser trier trouver tweeter uniformiser utiliser valider valoriser varier veiller ventiler
+transporter travailler traverser trier trouver uniformiser utiliser valider valoriser varier veiller ventiler
 vérifier verser viser visiter visualiser vivifier voter
-porter œuvrer militer plancher patienter réceptionner compléter candidater fluidifier incuber nettoyer peaufiner pérenniser
+porter œuvrer militer plancher patienter réceptionner candidater fluidifier incuber nettoyer peaufiner pérenniser
 refléter rénover semer stocker tracer végétaliser accentuer affiner arbitrer arpenter atténuer boucler brasser
 cartographier cautionner conditionner connecter contrer désamorcer devancer dresser dynamiser énoncer enquêter entériner
-épargner exploiter forcer insuffler marteler miser mutualiser nuancer outiller perpétuer préfigurer quantifier
+épargner exploiter forcer insuffler marteler mutualiser nuancer outiller perpétuer préfigurer quantifier
 raccorder ratifier réadapter recentrer redresser remobiliser renflouer repenser repérer réitérer rétribuer revisiter
 scruter sillonner simuler spécifier statuer superviser tempérer transcender trancher vulgariser téléphoner
+excuser céder traiter inquiéter tâcher jeter guider déconseiller admirer reclasser absorber réfuter subventionner délocaliser dissiper écarter écouler étonner expédier frapper implanter incorporer indemniser intimider mandater mériter modéliser modérer négliger opter pointer prôner rapatrier rattacher récuser rédiger réformer remodeler retracer seconder siéger supposer présumer deviner vanter consterner choquer apprêter attarder pencher soucier emparer efforcer attrister impressionner indigner rallonger repousser réaménager rehausser prioriser approvisionner cofinancer coorganiser rebaptiser dédommager relativiser rationaliser reboiser démultiplier aiguiller éplucher concocter cosigner coprésider parapher interviewer désapprouver fustiger réprouver dévouer prier abandonner prononcer coûter obliger
 décorer habiller habituer remédier remanier réinventer réorienter réexaminer relocaliser
 numériser automatiser prospérer plébisciter
 `);
@@ -65,10 +66,11 @@ const ofPrivateLife = words(`
 embrasser pleurer manger marcher coucher lever réveiller habiter déménager épouser divorcer fumer nager danser chanter
 cuisiner voyager promener adorer détester kiffer rigoler râler crier hurler bosser galérer zapper mater liker skier pédaler
 jardiner bricoler accoucher dîner déjeuner goûter grignoter hériter ramer transpirer trembler soupirer souffler jurer
-prier méditer tuer traîner tomber glisser espionner chialer baigner bronzer
+méditer tuer traîner tomber glisser taper craquer tromper ranger supplier mélanger flipper rabâcher fatiguer coller stresser énerver plaisanter feuilleter serrer repasser bichonner chouchouter mijoter cacher détourner virer dégommer pester ruminer trinquer arroser bouquiner fredonner siffler shooter savourer déguster cuver guetter repriser gratter caresser câliner dorloter bercer gronder engueuler disputer bouder louper galoper trotter pêcher chasser camper randonner surfer plonger patiner picoler draguer zoner glander squatter casser emmerder saigner enterrer larguer zigzaguer ronfler bâiller éternuer tousser
+lâcher espionner chialer baigner bronzer
 `);
 const ofPrivateLife2 = words('vieillir rougir maigrir rajeunir guérir vomir');
-const ofPrivateLife3 = words('dormir boire');
+const ofPrivateLife3 = words('dormir boire mourir rire ressortir');
 
 const publicSecond = words(`
 finir choisir réussir agir réagir interagir bâtir rebâtir grandir investir réinvestir réfléchir remplir définir redéfinir
@@ -89,7 +91,7 @@ dire redire lire relire élire écrire décrire inscrire souscrire prescrire sou
 connaître reconnaître paraître apparaître suivre poursuivre vivre survivre rompre vaincre convaincre
 conclure inclure plaire courir parcourir concourir recourir accourir ouvrir rouvrir couvrir découvrir
 offrir souffrir accueillir recueillir sortir partir repartir sentir ressentir consentir servir fuir acquérir
-conquérir requérir valoir satisfaire refaire parfaire défaire
+conquérir requérir valoir plaindre appartenir satisfaire refaire parfaire défaire
 `);
 
 export const firstGroup = [...publicFirst, ...ofPrivateLife];
@@ -103,9 +105,9 @@ export const notOfCompany = new Set([
   ...ofPrivateLife3,
   ...words(`
 aimer diriger présider fonder quitter rejoindre succéder postuler voter rêver pardonner avouer rater respirer embarquer
-déjeuner coacher devenir vivre survivre grandir sourire souffrir nourrir craindre fuir plaire éteindre ressembler
-rentrer jouer filmer relire conduire courir accourir parcourir sortir séduire
-emmener ramener regarder douter emprunter habiller décorer imaginer raconter manquer bouger
+déjeuner coacher devenir vivre survivre grandir sourire souffrir nourrir craindre fuir plaire appartenir plaindre éteindre ressembler
+rentrer jouer filmer conduire courir accourir parcourir sortir séduire
+emmener ramener douter emprunter habiller décorer imaginer manquer bouger
 élire nommer enseigner planter
 `),
 ]);
