@@ -19,6 +19,8 @@ export interface Change {
 
 /** More would be another draft. */
 const mostChanges = 8;
+/** In words and marks. What is longer is no sentence, and would not be read through. */
+const longestSentence = 150;
 
 const rules = {
   fr: { corporate: frenchToCompany, personal: frenchToPerson },
@@ -45,6 +47,7 @@ function changeSentence(text: string, { words, isOthers }: Sentence, change: (s:
 export function changesOffered(text: string, language: 'fr' | 'en', to: 'personal' | 'corporate'): Change[] {
   const changes: Change[] = [];
   for (const sentence of sentencesOf(text)) {
+    if (sentence.words.length > longestSentence) continue;
     const changed = changeSentence(text, sentence, rules[language][to]);
     if (changed === undefined) continue;
     const { words } = sentence;
