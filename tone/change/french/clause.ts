@@ -152,7 +152,8 @@ export function changeClause(
     replacePronoun(s, subject, 'subject', direction, next);
   }
   const isPronounAttribute = verb.infinitive === 'être' && /^(?:le|la|les|l')$/.test(s.form(i - 1));
-  if (isPronounAttribute) s.refuse('le suis');
+  // « je suis votre dossier » would be read as être.
+  if (isPronounAttribute || (verb.other === 'suis' && verb.infinitive === 'suivre')) s.refuse('suis');
   followVerb(s, i + 1, direction, {
     infinitive: verb.infinitive,
     isReflexive: reflexive !== undefined,
