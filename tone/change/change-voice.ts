@@ -47,10 +47,10 @@ function changeSentence(text: string, { words, isOthers }: Sentence, change: (s:
 export function changesOffered(text: string, language: 'fr' | 'en', to: 'personal' | 'corporate'): Change[] {
   const changes: Change[] = [];
   for (const sentence of sentencesOf(text)) {
-    if (sentence.words.length > longestSentence) continue;
+    const { words } = sentence;
+    if (words.length > longestSentence || !words.some(({ kind }) => kind === 'word')) continue;
     const changed = changeSentence(text, sentence, rules[language][to]);
     if (changed === undefined) continue;
-    const { words } = sentence;
     changes.push({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, replacement: changed });
     if (changes.length === mostChanges) break;
   }
