@@ -40,7 +40,7 @@ const isYear = ({ from, to }: Quantity, { sentence }: FigureReading) =>
 
 /** The number right before its noun. */
 function countBefore(word: FoundFigureWord, reading: FigureReading, least: number): Quantity | undefined {
-  return reading.quantities.find((quantity) => {
+  return reading.sentence.quantities.find((quantity) => {
     const { kind, value, to } = quantity;
     if (kind !== 'count' || value < least || to > word.from || isYear(quantity, reading)) return false;
     const between = reading.sentence.tokens.slice(to, word.from);
@@ -52,7 +52,7 @@ function countBefore(word: FoundFigureWord, reading: FigureReading, least: numbe
 }
 
 const countAfter = (word: FoundFigureWord, reading: FigureReading, least: number, within: number) =>
-  reading.quantities.find(
+  reading.sentence.quantities.find(
     (quantity) =>
       quantity.kind === 'count' &&
       quantity.value >= least &&
@@ -62,15 +62,15 @@ const countAfter = (word: FoundFigureWord, reading: FigureReading, least: number
   );
 
 /** "Our headcount has doubled", « doublé notre clientèle ». */
-const change = (word: FoundFigureWord, { quantities }: FigureReading) =>
+const change = (word: FoundFigureWord, { sentence }: FigureReading) =>
   nearest(
     word,
-    quantities.filter(({ kind }) => kind === 'times'),
+    sentence.quantities.filter(({ kind }) => kind === 'times'),
     nearAfterNoun,
   );
 
 function quantityOf(word: FoundFigureWord, reading: FigureReading): Quantity | undefined {
-  const { quantities, sentence } = reading;
+  const { sentence } = reading;
   switch (word.value) {
     case 'customers':
       return (
@@ -78,7 +78,7 @@ function quantityOf(word: FoundFigureWord, reading: FigureReading): Quantity | u
         change(word, reading) ??
         nearest(
           word,
-          quantities.filter(({ kind, value }) => kind === 'money' && value >= largeSum),
+          sentence.quantities.filter(({ kind, value }) => kind === 'money' && value >= largeSum),
           nearAfterNoun,
         )
       );
@@ -114,7 +114,8 @@ function quantityOf(word: FoundFigureWord, reading: FigureReading): Quantity | u
 
 /** @returns where the count and what it counts stand, if they are the company's */
 export function countAt(word: FoundFigureWord, reading: FigureReading): Extent | undefined {
-  const { draft, sentence, settings } = reading;
+  const { draft, sentence } = reading;
+  const { settings } = sentence;
   if (publicSettings.some((setting) => settings.has(setting))) return;
   const isAboutStaff = word.value !== 'customers' && word.value !== 'volume';
   if (!isAboutStaff && settings.has('moment')) return;

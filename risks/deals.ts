@@ -5,8 +5,6 @@ import type { DealWord } from './deal-words';
 import { englishDeals } from './deals-en';
 import { frenchDeals } from './deals-fr';
 import type { Draft, ReadSentence } from './draft';
-import { quantitiesIn } from './quantities';
-import { settingsIn } from './setting';
 import type { Span } from './span';
 import { wordSet } from './word-list';
 
@@ -85,14 +83,14 @@ function dealAt(word: Found<DealWord>, draft: Draft, sentence: ReadSentence): Sp
         ? span()
         : undefined;
     case 'raise': {
-      const sum = quantitiesIn(tokens).find(
+      const sum = sentence.quantities.find(
         (quantity) =>
           quantity.from >= to &&
           quantity.from <= to + 3 &&
           quantity.value >= leastRaise &&
           quantity.kind !== 'percent',
       );
-      if (!sum || settingsIn(tokens).some(({ value }) => value === 'charity' || value === 'nation')) return;
+      if (!sum || sentence.settings.has('charity') || sentence.settings.has('nation')) return;
       to = sum.to;
       return isOurs(sentence, from, to) ? span() : undefined;
     }

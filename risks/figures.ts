@@ -17,8 +17,7 @@ import {
 import type { FigureWord } from './figure-words';
 import { englishFigures } from './figures-en';
 import { frenchFigures } from './figures-fr';
-import { type Quantity, quantitiesIn } from './quantities';
-import { settingsIn } from './setting';
+import type { Quantity } from './quantities';
 import type { Span } from './span';
 
 const wordsFor = phraseFinder<FigureWord>([...englishFigures, ...frenchFigures]);
@@ -36,7 +35,8 @@ const isSum = ({ kind, value }: Quantity, least: number) =>
   (kind === 'money' && value >= least) || (kind === 'count' && value >= surelyMoney);
 
 function resultAt(word: FoundFigureWord, reading: FigureReading): Extent | undefined {
-  const { draft, quantities, settings } = reading;
+  const { draft, sentence } = reading;
+  const { quantities, settings } = sentence;
   const isTrend = word.value === 'trend';
   if (isTrend && settings.has('nation')) return;
   const least = isTrend ? largeSum : smallSum;
@@ -53,7 +53,7 @@ function resultAt(word: FoundFigureWord, reading: FigureReading): Extent | undef
 }
 
 function sumAt(word: FoundFigureWord, reading: FigureReading): Extent | undefined {
-  const { quantities, settings } = reading;
+  const { quantities, settings } = reading.sentence;
   if (settings.has('nation') || settings.has('charity')) return;
   const quantity = nearest(
     word,
@@ -65,7 +65,7 @@ function sumAt(word: FoundFigureWord, reading: FigureReading): Extent | undefine
 }
 
 function figureAt(word: FoundFigureWord, reading: FigureReading): Extent | undefined {
-  const { sentence, settings } = reading;
+  const { sentence } = reading;
   const first = sentence.tokens[word.from];
   switch (word.value) {
     case 'nothing':
@@ -79,7 +79,7 @@ function figureAt(word: FoundFigureWord, reading: FigureReading): Extent | undef
       return sumAt(word, reading);
     case 'record':
     case 'period': {
-      if (settings.has('charity') || (word.value === 'period' && !reading.embargoed)) return;
+      if (sentence.settings.has('charity') || (word.value === 'period' && !reading.embargoed)) return;
       return isOurs(reading, word) || isHeadline(reading, word) ? word : undefined;
     }
     default:
@@ -95,9 +95,8 @@ export function findFigures(draft: Draft, embargoed: boolean): Span[] {
     const { tokens } = sentence;
     const words = wordsFor(tokens);
     if (words.length === 0) continue;
-    const settings = new Set(settingsIn(tokens).map(({ value }) => value));
-    if (settings.has('promotion')) continue;
-    const reading = { draft, sentence, quantities: quantitiesIn(tokens), settings, embargoed };
+    if (sentence.settings.has('promotion')) continue;
+    const reading = { draft, sentence, embargoed };
     for (const word of words) {
       const extent = figureAt(word, reading);
       if (extent)

@@ -8,7 +8,6 @@ import type { Draft, ReadSentence } from './draft';
 import type { Deed, Due, PromiseWord } from './promise-words';
 import { englishPromises } from './promises-en';
 import { frenchPromises } from './promises-fr';
-import { quantitiesIn } from './quantities';
 import type { Span } from './span';
 
 const lists = [englishPromises, frenchPromises];
@@ -48,7 +47,7 @@ function partsOf(sentence: ReadSentence): Parts {
       dues.push({ from: i - 1, to: i + 1, value: 'deadline' });
     }
   }
-  const amounts = quantitiesIn(tokens).filter(
+  const amounts = sentence.quantities.filter(
     ({ kind, value, from, to }) => kind !== 'count' || (value >= 10 && !isOfTime(tokens, from, to)),
   );
   return { sentence, deeds: deedsIn(tokens).filter(({ value }) => value !== 'nothing'), dues, amounts };
