@@ -14,6 +14,8 @@ import { wordSet } from './word-list';
 
 /** « 12 000 nouveaux clients ». */
 const nearBeforeNoun = 3;
+/** "Our team has grown from 12 to 48 people". */
+const nearEmploying = 8;
 /** "Our headcount has more than doubled". */
 const nearAfterNoun = 4;
 /** « 12 de nos salariés » are not how many there are. */
@@ -25,10 +27,18 @@ const employing = wordSet(
   'employ employs employing employed emploie emploient employons employant team équipe',
 );
 
+const theirs = wordSet('their leur leurs who qui');
+
 const manyCustomers = 100;
 const manySold = 1000;
 const manyStaff = 10;
 const largeSum = 100_000;
+/** "Our orders have jumped 30 %": a share is of the count itself where it stands close and says where it goes. */
+const nearChange = 4;
+const changing =
+  wordSet(`up down jumped jump rose risen rise fell fallen grew grown lost lose gained gain dropped doubled increase
+  increased decreased bondi progressé progresse hausse baisse perdu gagné recule reculé reculent augmenté augmentent chuté
+  explosent explosé bondissent baissé diminué`);
 /** A sentence that is only there for the number: "100,000 customers!" */
 const shortSentence = 12;
 
@@ -69,6 +79,19 @@ const change = (word: FoundFigureWord, { sentence }: FigureReading) =>
     nearAfterNoun,
   );
 
+function changeInShare(word: FoundFigureWord, { sentence }: FigureReading): Quantity | undefined {
+  const { tokens, quantities } = sentence;
+  if (!tokens.some(({ key }) => changing.has(key))) return;
+  const share = nearest(
+    word,
+    quantities.filter(({ kind, value }) => kind === 'percent' && value !== 100),
+    nearChange,
+  );
+  // "Our customers see their revenue grow by 20 %".
+  const between = share ? tokens.slice(word.to, share.from) : [];
+  return between.some(({ kind, key }) => kind === 'mark' || theirs.has(key)) ? undefined : share;
+}
+
 function quantityOf(word: FoundFigureWord, reading: FigureReading): Quantity | undefined {
   const { sentence } = reading;
   switch (word.value) {
@@ -76,6 +99,7 @@ function quantityOf(word: FoundFigureWord, reading: FigureReading): Quantity | u
       return (
         countBefore(word, reading, manyCustomers) ??
         change(word, reading) ??
+        changeInShare(word, reading) ??
         nearest(
           word,
           sentence.quantities.filter(({ kind, value }) => kind === 'money' && value >= largeSum),
@@ -100,7 +124,7 @@ function quantityOf(word: FoundFigureWord, reading: FigureReading): Quantity | u
     case 'people': {
       const quantity = countBefore(word, reading, manyStaff);
       const before = sentence.tokens.slice(
-        Math.max(0, (quantity?.from ?? 0) - nearBeforeNoun),
+        Math.max(0, (quantity?.from ?? 0) - nearEmploying),
         quantity?.from,
       );
       return before.some(({ key }) => employing.has(key)) ? quantity : undefined;

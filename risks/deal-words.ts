@@ -9,6 +9,8 @@ export type DealWord =
   | 'own'
   /** "Acquired", « racheté »: with whom or what. */
   | 'buy'
+  /** "Bought": as 'buy', and a name alone is not enough. */
+  | 'purchase'
   /** "Raised", « levons »: with a large sum. */
   | 'raise'
   /** "Signed with": with a name. */

@@ -15,7 +15,7 @@ export const englishDeals: DealPhrases = [
     value: 'plain',
     phrases: `i'm selling the company | i am selling the company | i'm selling my company | i am selling my company |
       i sold my company | i sold the company | i've sold the company | i've sold my company | i have sold the company |
-      i'm selling the business | i've sold the business | i'm selling up | offer to acquire us | offer to buy us |
+      i'm selling the business | i've sold the business | i'm selling up | sale of my shares | selling my shares | sold my shares | offer to acquire us | offer to buy us |
       offered to buy us | wants to buy us | want to buy us | wants to acquire us | of our shares | of our equity |
       invested in us | investing in us`,
   },
@@ -32,7 +32,11 @@ export const englishDeals: DealPhrases = [
   {
     value: 'buy',
     phrases: `acquired | we acquire | acquiring | are acquiring | have acquired | we're acquiring | will acquire |
-      bought out | buying out | taken over | taking over | to acquire | acquires | have bought | we bought | we've bought | sold our | sale of our | selling our`,
+      bought out | buying out | taken over | taking over | to acquire | acquires`,
+  },
+  {
+    value: 'purchase',
+    phrases: `have bought | we bought | we've bought | buying | to buy | sold our | sale of our | selling our`,
   },
   { value: 'raise', phrases: `raised | raise | raises | raising | we closed | secured | have secured` },
   {

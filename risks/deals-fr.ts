@@ -20,7 +20,8 @@ export const frenchDeals: DealPhrases = [
       je cède l'entreprise | je cède mon entreprise | je cède ma société | je transmets l'entreprise | je transmets mon entreprise |
       j'ai vendu l'entreprise | j'ai vendu mon entreprise | j'ai vendu ma société | j'ai vendu ma boîte | j'ai cédé mon entreprise |
       entre à notre capital | entrent à notre capital | entrer à notre capital | veut nous racheter | veulent nous racheter |
-      de notre capital | nous racheter`,
+      de notre capital | nous racheter | cession de mes parts | cédé mes parts | vendu mes parts | vends mes parts |
+      cède mes parts`,
   },
   {
     value: 'own',

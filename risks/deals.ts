@@ -14,6 +14,9 @@ const wordsFor = phraseFinder<DealWord>([...englishDeals, ...frenchDeals]);
 const reachOfSubject = 7;
 /** A name, or a word for a company, after "acquired", "signed with". */
 const reachOfObject = 5;
+/** Between "merger" and "with us". */
+const reachOfPartner = 6;
+const partnering = wordSet('par by avec with entre between');
 const leastRaise = 100_000;
 
 const companies =
@@ -29,18 +32,33 @@ const notABuyer = wordSet('my mon ma mes your votre ton ta');
 const isCapital = /^\p{Lu}/u;
 
 /** What is bought, or signed with, is a company: it has a name, or is called one. */
-function hasObject(tokens: readonly Token[], from: number, words: ReadonlySet<string>): boolean {
+function hasObject(
+  tokens: readonly Token[],
+  from: number,
+  words: ReadonlySet<string>,
+  namesCount = true,
+): boolean {
   for (const { kind, key, raw } of tokens.slice(from, from + reachOfObject)) {
     if (notABuyer.has(key) || (kind === 'mark' && key !== '-' && key !== '"' && key !== '«')) return false;
-    if (kind === 'handle' || words.has(key) || (kind === 'word' && raw.length > 1 && isCapital.test(raw)))
-      return true;
-    if (kind === 'number' && key.includes('%')) return true;
+    if (kind === 'handle' || words.has(key) || (kind === 'number' && key.includes('%'))) return true;
+    if (namesCount && kind === 'word' && raw.length > 1 && isCapital.test(raw)) return true;
   }
   return false;
 }
 
 function isOurs({ whose, tokens }: ReadSentence, from: number, to: number): boolean {
   return whose.of(from, to, reachOfSubject) === 'ours' && !tokens[from]?.quoted;
+}
+
+/** After the word, only where the company is named or acts: « l'acquisition de Mirabel par notre groupe ». */
+function isOwn(draft: Draft, sentence: ReadSentence, from: number, to: number): boolean {
+  if (sentence.tokens[from]?.quoted) return false;
+  if (sentence.whose.isOursBefore(from, to, reachOfSubject)) return true;
+  if (draft.namesCompany && isOurs(sentence, from, to)) return true;
+  for (let i = to; i < to + reachOfPartner; i += 1) {
+    if (partnering.has(sentence.tokens[i]?.key ?? '') && sentence.whose.isUs(i + 1)) return true;
+  }
+  return false;
 }
 
 function isHeadline(draft: Draft, sentence: ReadSentence, from: number, to: number): boolean {
@@ -67,9 +85,9 @@ function dealAt(word: Found<DealWord>, draft: Draft, sentence: ReadSentence): Sp
     case 'plain':
       return sentence.isQuestion || tokens[from]?.quoted ? undefined : span();
     case 'own':
-      return sentence.whose.isOursBefore(from, to, reachOfSubject) && !tokens[from]?.quoted
-        ? span()
-        : undefined;
+      return isOwn(draft, sentence, from, to) ? span() : undefined;
+    case 'purchase':
+      return isOurs(sentence, from, to) && hasObject(tokens, to, companies, false) ? span() : undefined;
     case 'buy':
       return isOurs(sentence, from, to) && hasObject(tokens, to, companies) ? span() : undefined;
     case 'sign':

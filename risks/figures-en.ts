@@ -8,14 +8,14 @@ export const englishFigures: FigurePhrases = [
       EBITDA | EBIT | EPS | earnings per share | earnings | net income | operating income | net profit |
       operating profit | pre-tax profit | pretax profit | profit before tax | profit | profits | gross profit |
       margin | margins | gross margin | operating margin | net margin | order book | order intake | order backlog |
-      backlog | bookings | billings | cash flow | free cash flow | net debt | market share | market cap |
+      backlog | bookings | billings | cash flow | free cash flow | net debt | market share | share of the market | operating result | operating results | market cap |
       valuation | valued at | post-money | churn | retention rate | net retention | NRR | GMV | win rate | ARPU |
       like-for-like sales | like for like sales | same-store sales | sales growth | revenue growth | net loss |
       operating loss | burn rate | runway`,
   },
   {
     value: 'trend',
-    phrases: `sales | growth | we grew | we've grown | we have grown | grew by | guidance | outlook | forecast |
+    phrases: `surplus | sales | growth | we grew | we've grown | we have grown | grew by | guidance | outlook | forecast |
       full-year target | target | conversion rate | headcount growth | attrition | average order value | our business |
       pipeline | our business is up | our business is down | we're up | we are up | we finished up | year up`,
   },

@@ -9,13 +9,13 @@ export const frenchFigures: FigurePhrases = [
       résultat courant | résultat avant impôts | bénéfice | bénéfices | bénéfice net | profits |
       marge | marges | marge brute | marge nette | marge opérationnelle | taux de marge | carnet de commandes |
       carnet de commande | prises de commandes | prise de commandes | prises de commande | carnets de commandes |
-      trésorerie | dette nette | flux de trésorerie | part de marché | parts de marché | valorisation | valorisé à |
+      trésorerie | dette nette | flux de trésorerie | part de marché | parts de marché | part du marché | valorisation | valorisé à |
       valorisée à | valorisés à | valorise à | taux d'attrition | taux de rétention | panier moyen | volume d'affaires |
       perte nette | perte opérationnelle | pertes d'exploitation | rentabilité | encours | cash flow | capitalisation`,
   },
   {
     value: 'trend',
-    phrases: `ventes | croissance | croissance organique | nous avons grandi | on a grandi | on grandit |
+    phrases: `revenus | excédent | ventes | croissance | croissance organique | nous avons grandi | on a grandi | on grandit |
       nous avons progressé | on a progressé | nous progressons | notre activité progresse | notre activité |
       guidance | objectif annuel | objectifs annuels | notre objectif | nos objectifs | nos prévisions | notre prévision |
       prévision annuelle | prévisions annuelles | perspectives | activité en hausse | activité en baisse |

@@ -4,7 +4,7 @@
  */
 import { phraseFinder } from '../tone/phrase-finder';
 import { countAt } from './counts';
-import type { Draft } from './draft';
+import type { Draft, ReadSentence } from './draft';
 import {
   type Extent,
   extentOf,
@@ -34,6 +34,12 @@ const isShare = ({ kind, value }: Quantity) => kind === 'percent' && value !== 1
 const isSum = ({ kind, value }: Quantity, least: number) =>
   (kind === 'money' && value >= least) || (kind === 'count' && value >= surelyMoney);
 
+/** « 14 mois de carnet de commandes »: orders are counted in months, too. */
+function isTimeOfOrders(word: FoundFigureWord, { kind, to }: Quantity, { tokens }: ReadSentence): boolean {
+  if (kind !== 'count' || !/^(?:mois|months?)$/.test(tokens[to]?.key ?? '')) return false;
+  return /^(?:carnets?|backlog)$/.test(tokens[word.from]?.key ?? '') || tokens[word.to - 1]?.key === 'book';
+}
+
 function resultAt(word: FoundFigureWord, reading: FigureReading): Extent | undefined {
   const { draft, sentence } = reading;
   const { quantities, settings } = sentence;
@@ -42,7 +48,9 @@ function resultAt(word: FoundFigureWord, reading: FigureReading): Extent | undef
   const least = isTrend ? largeSum : smallSum;
   const quantity = nearest(
     word,
-    quantities.filter((of) => isShare(of) || isSum(of, least) || of.kind === 'times'),
+    quantities.filter(
+      (of) => isShare(of) || isSum(of, least) || of.kind === 'times' || isTimeOfOrders(word, of, sentence),
+    ),
   );
   if (!quantity) return;
   const extent = extentOf(word, quantity);

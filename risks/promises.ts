@@ -8,6 +8,7 @@ import type { Draft, ReadSentence } from './draft';
 import type { Deed, Due, PromiseWord } from './promise-words';
 import { englishPromises } from './promises-en';
 import { frenchPromises } from './promises-fr';
+import type { Quantity } from './quantities';
 import type { Span } from './span';
 
 const lists = [englishPromises, frenchPromises];
@@ -30,12 +31,18 @@ const reachOfVerb = 3;
 
 const year = /^20[2-9]\d$/;
 
+interface Extent {
+  from: number;
+  to: number;
+  deed?: Deed;
+}
+
 interface Parts {
   sentence: ReadSentence;
   deeds: readonly Found<Deed>[];
   dues: readonly Found<Due>[];
   /** Ends of numbers that count or measure; days and years are none. */
-  amounts: readonly { from: number; to: number }[];
+  amounts: readonly Quantity[];
 }
 
 function partsOf(sentence: ReadSentence): Parts {
@@ -112,11 +119,7 @@ function isOurFuture(word: Found<PromiseWord>, { sentence }: Parts): boolean {
   return true;
 }
 
-function promiseAt(
-  word: Found<PromiseWord>,
-  draft: Draft,
-  parts: Parts,
-): { from: number; to: number; deed?: Deed } | undefined {
+function promiseAt(word: Found<PromiseWord>, draft: Draft, parts: Parts): Extent | undefined {
   const { sentence, deeds } = parts;
   if (word.value === 'nothing') return;
   if (word.value === 'whole') return draft.namesUs ? word : undefined;
@@ -138,6 +141,15 @@ function promiseAt(
     const to = boundBy(deed, parts, true, 0);
     if (to) return { from: Math.min(word.from, deed.from), to: Math.max(word.to, to), deed: deed.value };
   }
+  return word.value === 'commit' ? measuredAndDue(word, parts) : undefined;
+}
+
+/** « D'ici 2030, 100 % de nos emballages seront recyclables, c'est notre engagement ». */
+function measuredAndDue(word: Found<PromiseWord>, { dues, amounts, sentence }: Parts): Extent | undefined {
+  const due = dues.find(({ value }) => value === 'deadline');
+  const share = amounts.find(({ kind }) => kind === 'percent' || kind === 'money');
+  if (!due || !share || sentence.whose.namesOthers) return;
+  return { from: Math.min(word.from, due.from, share.from), to: Math.max(word.to, due.to, share.to) };
 }
 
 /** "Pledges to", « s'engage à » alone: whoever stands before it. */
