@@ -18,8 +18,8 @@ const nearBeforeNoun = 3;
 const nearEmploying = 8;
 /** "Our headcount has more than doubled". */
 const nearAfterNoun = 4;
-/** « 12 de nos salariés » are not how many there are. */
-const countsOthers = wordSet('from in à et and for our nos your vos their leurs');
+/** « 12 de nos salariés » are not how many there are, and neither is « la 60e embauche ». */
+const countsOthers = wordSet('e eme ème er re th st nd rd from in à et and for our nos your vos their leurs');
 const jobsToCome = wordSet(
   'create creating hire recruit recruiting hiring add créer créerons embaucher embaucherons recruter recruterons',
 );
@@ -38,7 +38,7 @@ const nearChange = 4;
 const changing =
   wordSet(`up down jumped jump rose risen rise fell fallen grew grown lost lose gained gain dropped doubled increase
   increased decreased bondi progressé progresse hausse baisse perdu gagné recule reculé reculent augmenté augmentent chuté
-  explosent explosé bondissent baissé diminué`);
+  explosent explosé bondissent baissé diminué renew renewed renouvellent renouvelé`);
 /** A sentence that is only there for the number: "100,000 customers!" */
 const shortSentence = 12;
 

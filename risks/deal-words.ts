@@ -11,6 +11,8 @@ export type DealWord =
   | 'buy'
   /** "Bought": as 'buy', and a name alone is not enough. */
   | 'purchase'
+  /** "Sold", « cédé »: with a share of a company. */
+  | 'share'
   /** "Raised", « levons »: with a large sum. */
   | 'raise'
   /** "Signed with": with a name. */

@@ -66,6 +66,16 @@ function isHeadline(draft: Draft, sentence: ReadSentence, from: number, to: numb
   return sentence.whose.of(from, to) !== 'others' && sentence.whose.isHeadlineUpTo(from);
 }
 
+/** « 20 % de Lorvane »: a share of us, or of a name where it is ours. @returns where it ends, or 0 */
+function shareAfter({ tokens, quantities, whose }: ReadSentence, at: number): number {
+  const share = quantities.find(({ kind, from }) => kind === 'percent' && from >= at && from <= at + 1);
+  if (!share || !/^(?:of|in|de|d'|du)$/.test(tokens[share.to]?.key ?? '')) return 0;
+  const owner = share.to + 1;
+  const isName = isCapital.test(tokens[owner]?.raw ?? '');
+  const isOurs = whose.isUs(owner) && isName;
+  return isOurs || (isName && whose.isOursBefore(at, at, reachOfSubject)) ? owner + 1 : 0;
+}
+
 function dealAt(word: Found<DealWord>, draft: Draft, sentence: ReadSentence): Span | undefined {
   const { tokens } = sentence;
   const { from } = word;
@@ -100,6 +110,12 @@ function dealAt(word: Found<DealWord>, draft: Draft, sentence: ReadSentence): Sp
         (sentence.whose.isHeadlineUpTo(from) && !sentence.isQuestion && !sentence.tokens[from]?.quoted)
         ? span()
         : undefined;
+    case 'share': {
+      const share = shareAfter(sentence, to);
+      if (!share) return;
+      to = share;
+      return span();
+    }
     case 'raise': {
       const sum = sentence.quantities.find(
         (quantity) =>

@@ -11,7 +11,7 @@ export const englishFigures: FigurePhrases = [
       backlog | bookings | billings | cash flow | free cash flow | net debt | market share | share of the market | operating result | operating results | market cap |
       valuation | valued at | post-money | churn | retention rate | net retention | NRR | GMV | win rate | ARPU |
       like-for-like sales | like for like sales | same-store sales | sales growth | revenue growth | net loss |
-      operating loss | burn rate | runway`,
+      operating loss | burn rate | runway | share price | shares are up | shares are down | shares rose | shares fell | stock is up | stock is down`,
   },
   {
     value: 'trend',
@@ -22,7 +22,8 @@ export const englishFigures: FigurePhrases = [
   {
     value: 'sum',
     phrases: `contract | contracts | deal | order | losses | loss | cash | cash position | tender | budget |
-      credit line | loan | write-down | impairment | restructuring`,
+      credit line | loan | debt | capex | investment | investments | we invest | we invested | invoice | invoices | makes |
+      generates | generated | brings in | earned | turns over | turned over | write-down | impairment | restructuring`,
   },
   {
     value: 'customers',
@@ -34,7 +35,10 @@ export const englishFigures: FigurePhrases = [
     phrases: `employees | staff | people on the payroll | strong team | colleagues | jobs |
       redundancies | layoffs | new hires | hires | engineers | roles | positions`,
   },
-  { value: 'headcount', phrases: 'headcount | head count | FTEs | FTE | workforce | team size' },
+  {
+    value: 'headcount',
+    phrases: 'headcount | head count | FTEs | FTE | workforce | team size | hired | recruited',
+  },
   { value: 'people', phrases: 'people | persons | men and women' },
   {
     value: 'volume',

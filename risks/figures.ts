@@ -3,6 +3,7 @@
  * said of the company. In doubt about whose figure it is, or whether it is one, it is left alone.
  */
 import { phraseFinder } from '../tone/phrase-finder';
+import type { Token } from '../tone/tokens';
 import { countAt } from './counts';
 import type { Draft, ReadSentence } from './draft';
 import {
@@ -72,15 +73,16 @@ function sumAt(word: FoundFigureWord, reading: FigureReading): Extent | undefine
   return isOurs(reading, word) || isOurs(reading, extent) ? extent : undefined;
 }
 
+/** « Ça » is spelt like « CA » but for its letters. */
+const isPronoun = (token: Token | undefined) => token?.key === 'ca' && token.raw !== 'CA';
+
 function figureAt(word: FoundFigureWord, reading: FigureReading): Extent | undefined {
   const { sentence } = reading;
-  const first = sentence.tokens[word.from];
   switch (word.value) {
     case 'nothing':
       return;
     case 'result':
-      // « ça » is spelt like « CA » but for its letters.
-      return first?.key === 'ca' && first.raw !== 'CA' ? undefined : resultAt(word, reading);
+      return isPronoun(sentence.tokens[word.from]) ? undefined : resultAt(word, reading);
     case 'trend':
       return resultAt(word, reading);
     case 'sum':
@@ -95,21 +97,47 @@ function figureAt(word: FoundFigureWord, reading: FigureReading): Extent | undef
   }
 }
 
+/** Nothing but a number: "$2.8m." before "That's our revenue". */
+function loneNumber({ tokens, quantities }: ReadSentence): Quantity | undefined {
+  const [only] = quantities;
+  if (!only || quantities.length > 1 || !(isShare(only) || isSum(only, smallSum))) return;
+  const others = tokens.filter(({ kind }, i) => kind !== 'mark' && (i < only.from || i >= only.to));
+  return others.length === 0 ? only : undefined;
+}
+
+/** « 2,8 M€. C'est notre CA », "Our revenue this year? $2.8m." */
+function figureAcross(draft: Draft, number: ReadSentence, said: ReadSentence): Span | undefined {
+  const quantity = loneNumber(number);
+  if (!quantity || said.quantities.some(({ kind }) => kind !== 'count')) return;
+  const word = wordsFor(said.tokens).find(({ value }) => value === 'result' || value === 'trend');
+  if (!word || isPronoun(said.tokens[word.from])) return;
+  if (!isOurs({ draft, sentence: said, embargoed: false }, word)) return;
+  const places = [
+    number.tokens[quantity.from]?.start ?? 0,
+    number.tokens[quantity.to - 1]?.end ?? 0,
+    said.tokens[word.from]?.start ?? 0,
+    said.tokens[word.to - 1]?.end ?? 0,
+  ];
+  return { start: Math.min(...places), end: Math.max(...places) };
+}
+
 /** @param embargoed then words of results are enough, without a number */
 export function findFigures(draft: Draft, embargoed: boolean): Span[] {
   if (draft.isOthersPost) return [];
   const found: Span[] = [];
-  for (const sentence of draft.sentences) {
+  draft.sentences.forEach((sentence, i) => {
     const { tokens } = sentence;
+    const before = draft.sentences[i - 1];
+    const across = before && (figureAcross(draft, before, sentence) ?? figureAcross(draft, sentence, before));
+    if (across) found.push(across);
     const words = wordsFor(tokens);
-    if (words.length === 0) continue;
-    if (sentence.settings.has('promotion')) continue;
+    if (words.length === 0 || sentence.settings.has('promotion')) return;
     const reading = { draft, sentence, embargoed };
     for (const word of words) {
       const extent = figureAt(word, reading);
       if (extent)
         found.push({ start: tokens[extent.from]?.start ?? 0, end: tokens[extent.to - 1]?.end ?? 0 });
     }
-  }
+  });
   return found;
 }

@@ -51,7 +51,7 @@ export const englishPromises: PromiseList = {
     },
     {
       value: 'number',
-      phrases: `hire | recruit | be hiring | hiring | recruiting | creating | cutting | reducing | investing | opening | create | open | cut | reduce | grow | invest | reach | hit | add | build | save |
+      phrases: `hire | recruit | be hiring | hiring | recruiting | creating | cutting | reducing | investing | opening | create | open | cut | reduce | grow | invest | reach | hit | add | build | save | rise | go up | rise by |
         increase | train | plant | exceed | generate | raise salaries | raise wages | raise pay | produce | sell | expand`,
     },
     {

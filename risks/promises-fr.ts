@@ -16,6 +16,12 @@ export const frenchPromises: PromiseList = {
     },
     { value: 'future', phrases: `nous allons | on va | va | nous` },
     {
+      value: 'third',
+      phrases: `augmentera | augmenteront | baissera | baisseront | sortira | sortiront | atteindra | atteindront | doublera |
+        doubleront | triplera | sera livré | sera livrée | seront livrés | seront livrées | sera prêt | sera prête |
+        seront prêts | créera | embauchera | recrutera | livrera | lancera | ouvrira | supprimera | investira | produira`,
+    },
+    {
       value: 'whole',
       phrases: `ne se reproduira plus | ne se reproduira pas | ne se reproduiront plus | ne se reproduira jamais |
         n'arrivera plus jamais | aucun licenciement | aucune suppression de poste | aucune suppression de postes |

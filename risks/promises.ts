@@ -29,6 +29,9 @@ const reachOfDue = 14;
 /** « nous » and its verb in the future: « nous vous livrerons ». */
 const reachOfVerb = 3;
 
+/** « Nos salaires augmenteront de 5 % »: whose it is, and how much, stand close. */
+const reachOfThird = 6;
+
 const year = /^20[2-9]\d$/;
 
 interface Extent {
@@ -131,6 +134,14 @@ function promiseAt(word: Found<PromiseWord>, draft: Draft, parts: Parts): Extent
       if (to) return { from: word.from, to, deed: deed.value };
     }
     return;
+  }
+  if (word.value === 'third') {
+    if (!sentence.whose.isOursBefore(word.from, word.to, reachOfThird)) return;
+    const last = word.to + reachOfThird;
+    const due = parts.dues.find(({ from, value }) => value === 'deadline' && from >= word.to && from <= last);
+    const amount = parts.amounts.find(({ from }) => from >= word.to && from <= last);
+    const to = Math.max(due?.to ?? 0, amount?.to ?? 0);
+    return to > 0 ? { from: word.from, to } : undefined;
   }
   // What is vowed stands after it, or before: "delivered by Friday, I promise".
   const isOurVow = word.value === 'commit' ? isOurCommitment(word, sentence) : isBusiness(draft, parts);

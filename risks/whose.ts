@@ -53,13 +53,13 @@ function isName({ tokens, isShouted }: Sentence, at: number): boolean {
   return !neutralCapitals.has(key) && before?.kind !== 'mark' && before?.kind !== 'emoji';
 }
 
-/** « Notre usine de Vernon »: a name that says which of ours. */
+/** « Notre usine de Vernon », "our Polish subsidiary": a name that says which of ours. */
 function namesOneOfOurs(
   { tokens }: Sentence,
   at: number,
   pointers: readonly (Pointer | undefined)[],
 ): boolean {
-  if (!/^(?:de|d'|du|of|in|at|a|the)$/.test(tokens[at - 1]?.key ?? '')) return false;
+  if (!/^(?:de|d'|du|of|in|at|a|the|our|notre|nos)$/.test(tokens[at - 1]?.key ?? '')) return false;
   return pointers.slice(Math.max(0, at - reachOfOur - 1), at).includes('ours');
 }
 
@@ -73,6 +73,8 @@ function pointsAtOthers(sentence: Sentence, at: number, pointers: readonly (Poin
     return at === 0 && kind === 'word' && owns && !openingWords.has(key) && !notOwners.test(key);
   }
   if (owns) return true;
+  // A name of two words points as its first.
+  if (at > 1 && isName(sentence, at - 1)) return pointers[at - 1] === 'others';
   return !complementWords.has(sentence.tokens[at - 1]?.key ?? '') && !namesOneOfOurs(sentence, at, pointers);
 }
 
