@@ -27,7 +27,8 @@ beforeEach(async () => {
   area = new RehearsedSync(() => now);
 });
 
-const sync = () => syncNow(area, now, zone);
+const here = () => ({ now, zone, localeOf: () => 'fr' });
+const sync = () => syncNow(area, here());
 const turnOn = (isSynced = true) => changeSettings({ isSynced }, 1);
 const spend = (account: string, minutes: number, hand: 'me' | 'team' = 'me') =>
   recordSlices([
@@ -143,6 +144,91 @@ describe('between two computers', () => {
     expect(await laptop.use(readSettings)).toMatchObject({ isStrict: false });
   });
 
+  describe('strict, and used up on one', () => {
+    const limit = (minutes: number, at: number) =>
+      setLimits({
+        account: 'claire',
+        before: withDayMinutes(noLimits, 1, 10),
+        limits: withDayMinutes(noLimits, 1, minutes),
+        today,
+        tomorrow: shiftDay(today, 1),
+        waits: false,
+        now: at,
+      });
+    const limitOn = async (at: number) =>
+      ((await readAccountToday('claire', at, zone, () => 'fr')).own.limitMs ?? 0) / minute;
+
+    /** The laptop has spent all of it, and the desk has not heard of it when it allows itself more. */
+    async function raiseAtDesk(spent: number): Promise<[Computer, Computer]> {
+      const [desk, laptop] = await two();
+      await desk.use(() => limit(10, noon));
+      await desk.use(() => changeSettings({ isStrict: true }, noon));
+      await exchange(desk, laptop);
+      await laptop.use(() => spend('claire', spent));
+      await desk.use(() => limit(60, noon + 5));
+      await desk.use(() => changeSettings({ extensionsPerDay: 12 }, noon + 5));
+      return [desk, laptop];
+    }
+
+    it('more of it, wished on the other, is only to be had from tomorrow on', async () => {
+      const [desk, laptop] = await raiseAtDesk(10);
+      for (let passes = 0; passes < 3; passes++) {
+        await exchange(desk, laptop);
+        expect(await laptop.use(() => limitOn(noon))).toBe(10);
+        expect(await laptop.use(() => limitOn(noon + 24 * 3_600_000))).toBe(60);
+        expect(await laptop.use(readSettings)).toMatchObject({ extensionsPerDay: 3 });
+      }
+      // Less is taken at once, also from there; and nothing goes to and fro between the two.
+      await desk.use(() => limit(5, noon + 9));
+      await exchange(desk, laptop);
+      expect(await laptop.use(() => limitOn(noon))).toBe(5);
+      const written = area.writes.length;
+      await exchange(desk, laptop);
+      expect(area.writes.length).toBe(written);
+      now += 24 * 3_600_000;
+      await exchange(desk, laptop);
+      expect(await laptop.use(readSettings)).toMatchObject({ extensionsPerDay: 12 });
+    });
+
+    it('while something is left of it, it is taken at once', async () => {
+      const [desk, laptop] = await raiseAtDesk(9);
+      await exchange(desk, laptop);
+      expect(await laptop.use(() => limitOn(noon))).toBe(60);
+      expect(await laptop.use(readSettings)).toMatchObject({ extensionsPerDay: 12 });
+    });
+  });
+
+  it('a clock that is years ahead wins once, and not for ever', async () => {
+    const [desk, laptop] = await two();
+    const ahead = noon + 3 * 365 * 24 * 3_600_000;
+    const limit = (minutes: number, at: number) =>
+      setLimits({
+        account: 'claire',
+        before: noLimits,
+        limits: withDayMinutes(noLimits, 1, minutes),
+        today,
+        tomorrow: shiftDay(today, 1),
+        waits: false,
+        now: at,
+      });
+    await desk.use(() => limit(30, ahead));
+    await desk.use(() => changeSettings({ firstWeekday: 3 }, ahead));
+    await desk.use(() => giveVoice('claire', 'personal', ahead));
+    await exchange(desk, laptop);
+    expect(await laptop.use(readSettings)).toMatchObject({ firstWeekday: 3 });
+    await laptop.use(() => limit(20, noon + 1));
+    await laptop.use(() => changeSettings({ firstWeekday: 7 }, noon + 1));
+    await laptop.use(() => giveVoice('claire', 'mixed', noon + 1));
+    await exchange(desk, laptop);
+    for (const computer of [desk, laptop]) {
+      expect((await computer.use(allLimits)).map(({ dayMinutes }) => dayMinutes[0])).toEqual([20]);
+      expect(await computer.use(readSettings)).toMatchObject({ firstWeekday: 7 });
+      expect(await computer.use(() => database.accounts.get('claire'))).toMatchObject({
+        intendedVoice: 'mixed',
+      });
+    }
+  });
+
   it('what one takes back or erases is forgotten on the other', async () => {
     const [desk, laptop] = await two();
     await desk.use(() => spend('claire', 6));
@@ -186,9 +272,9 @@ describe('an area that fails', () => {
     await turnOn();
     await noteAccount('claire', noon);
     await spend('claire', 6);
-    await syncNow({ get: fails, set: fails, remove: fails }, now, zone);
+    await syncNow({ get: fails, set: fails, remove: fails }, here());
     await turnOn(false);
-    await syncNow({ get: fails, set: fails, remove: fails }, now, zone);
+    await syncNow({ get: fails, set: fails, remove: fails }, here());
     expect(told).toHaveBeenCalled();
     told.mockRestore();
     expect(await spentOn('claire')).toBe(6);
