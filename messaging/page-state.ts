@@ -21,6 +21,10 @@ export interface PageState {
   allowance: Allowance;
   /** That budget is the one of all accounts together. */
   isTogether: boolean;
+  /** That budget is the company's: locked, or proposed and left as it was. */
+  isByCompany: boolean;
+  /** Today on the user's other computers, of what that budget is about, ms. */
+  elsewhereMs: number;
   /** The hours in which X is allowed, of that budget. */
   hours: Limits['hours'];
   /** Chosen by the user: the curtain waits, and is not lifted. */

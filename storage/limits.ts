@@ -28,10 +28,11 @@ export function limitsHolding(
   policy: Policy,
   account: string,
   day: string,
-): { limits: Limits; isLocked: boolean } {
+): { limits: Limits; isLocked: boolean; isByCompany: boolean } {
   const company = policy.limits.get(account);
-  if (company?.isLocked) return { limits: company.limits, isLocked: true };
-  return { limits: limitsOn(rows, account, day) ?? company?.limits ?? noLimits, isLocked: false };
+  const own = limitsOn(rows, account, day);
+  if (company && (company.isLocked || !own)) return { ...company, isByCompany: true };
+  return { limits: own ?? noLimits, isLocked: false, isByCompany: false };
 }
 
 /** What is used up under strict mode, as it holds today, by account: see `strict-today.ts`. */

@@ -9,10 +9,15 @@ async function write(key: string, value: unknown): Promise<void> {
   await database.running.put({ key, value });
 }
 
+/** The name of this computer, if it has one: it gets it with the first minute that it counts. */
+export async function knownDevice(): Promise<string | null> {
+  return (await read<string>('device')) ?? null;
+}
+
 /** The name of this computer among the user's: made once, tells nothing about it. */
 export async function thisDevice(): Promise<string> {
   return database.transaction('rw', database.running, async () => {
-    const known = await read<string>('device');
+    const known = await knownDevice();
     if (known) return known;
     const device = crypto.randomUUID().slice(0, 8);
     await write('device', device);

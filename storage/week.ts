@@ -11,6 +11,7 @@ import { phoneMinutesOf } from './phone';
 import { readPolicy } from './policy';
 import { reliefsBetween } from './reliefs';
 import { remoteDaysBetween } from './remote-days';
+import { knownDevice } from './running';
 import { readSettings } from './settings';
 import { dayTotalsBetween } from './visits';
 
@@ -33,8 +34,9 @@ export async function readWeek(day: string | null, now: number, zone: string, lo
   const days = weekOf(day ?? today, settings.firstWeekday ?? firstWeekdayOf(locale));
   const [first, last] = [days[0] ?? today, days.at(-1) ?? today];
   const totals = await dayTotalsBetween(shiftDay(first, -7), last);
-  const [actions, accounts, limits, policy, reliefs, seenPosts, remote, phoneMinutes, before] =
+  const [device, actions, accounts, limits, policy, reliefs, seenPosts, remote, phoneMinutes, before] =
     await Promise.all([
+      knownDevice(),
       // A day more on both sides: what was posted at midnight was sent a moment before.
       actionsBetween(shiftDay(first, -1), shiftDay(last, 1)),
       allAccounts(),
@@ -49,6 +51,7 @@ export async function readWeek(day: string | null, now: number, zone: string, lo
   const figures = weekFigures({
     days,
     totals,
+    device,
     actions,
     accounts: accounts.map(({ handle, intendedVoice }) => ({ account: handle, intendedVoice })),
     limitMsOn(on) {

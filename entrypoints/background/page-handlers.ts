@@ -118,6 +118,8 @@ async function pageState(account: string): Promise<PageState> {
     // What the team spends is not the executive's.
     allowance: settings.hand === 'team' ? unlimited(tightest.spentMs) : tightest,
     isTogether: today.isTogether,
+    isByCompany: today.isByCompany,
+    elsewhereMs: today.elsewhereMs,
     hours: (today.isTogether ? today.allLimits : today.limits).hours,
     isStrict: today.isStrict,
     pausedUntil: tightest.isReached ? null : pausedUntil,
