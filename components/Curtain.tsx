@@ -19,14 +19,15 @@ export interface CurtainProps extends CurtainOffer {
   hours: Limits['hours'];
   /** False while a draft is being written: focus stays where the hand is. */
   takesFocus: boolean;
-  /** There is a draft on the page: say that it is kept, and leave the middle of the screen to it. */
-  hasDraft: boolean;
+  /** With one on the page the middle of the screen is left to it; of a written one it is said that it is kept. */
+  draft: 'none' | 'open' | 'written';
 }
 
 /** Drawn over what is read on X once a limit is used up. Fills its host: the feature places it. */
 export function Curtain(props: CurtainProps) {
   const { words, budget, account, hereMs, elsewhereMs, isByCompany, limitMs, hours } = props;
-  const { takesFocus, hasDraft } = props;
+  const { takesFocus, draft } = props;
+  const hasDraft = draft !== 'none';
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (takesFocus) first.current?.focus({ preventScroll: true });
@@ -56,7 +57,7 @@ export function Curtain(props: CurtainProps) {
             <span>{curtain.rest[budget]}</span>
           </p>
           {separation}
-          {hasDraft && <p class="curtain-draft">{curtain.draftKept}</p>}
+          {draft === 'written' && <p class="curtain-draft">{curtain.draftKept}</p>}
         </div>
         <CurtainChoices {...props} first={first} />
         <p class="curtain-spent">{curtain.spent(account, hereMs, elsewhereMs)}</p>

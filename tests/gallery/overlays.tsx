@@ -107,7 +107,7 @@ export function Curtains({ language, theme }: OverlayProps) {
             elsewhereMs={24 * minute}
             isByCompany
             limitMs={65 * minute}
-            hasDraft
+            draft="written"
             extensionsLeft={0}
           />
         </Shadow>
@@ -132,7 +132,7 @@ function curtainOf(language: UiLanguage): CurtainProps {
     limitMs: 20 * minute,
     hours: null,
     takesFocus: false,
-    hasDraft: false,
+    draft: 'none',
     extensionsLeft: 2,
     isStrict: false,
     handOverAccount: '',
@@ -154,7 +154,11 @@ export function CurtainOverDraft({ language, theme }: OverlayProps) {
   return (
     <div style={{ position: 'fixed', inset: 0, clipPath: `path(evenodd, "${screen}${hole}")` }}>
       <Shadow theme={theme} class="fill">
-        <Curtain {...curtainOf(language)} account={language === 'fr' ? '' : 'jeanne_delorme'} hasDraft />
+        <Curtain
+          {...curtainOf(language)}
+          account={language === 'fr' ? '' : 'jeanne_delorme'}
+          draft="written"
+        />
       </Shadow>
     </div>
   );
