@@ -33,6 +33,8 @@ export interface PageState {
   pausedUntil: number | null;
   /** The company's account, which takes over; empty where there is none. */
   handOverAccount: string;
+  /** UTC, ms: everything was erased then, and what was being counted ended with it; 0: nothing was. */
+  erasedAt: number;
   /** Who sits at this browser: slices carry it. */
   hand: Hand;
   /** Without a sign of life for this long, the time stops being counted. */

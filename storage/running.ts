@@ -1,4 +1,5 @@
 /** What is of this computer alone and goes on from one message to the next: its name, the visit, the pause. */
+import type { Slice } from '../time/slice';
 import { database } from './database';
 
 async function read<Value>(key: string): Promise<Value | undefined> {
@@ -49,6 +50,30 @@ export async function growVisit(account: string, growthMs: number, endedAt: numb
   const visit = (await currentVisit(endedAt)) ?? { startedAt: endedAt - growthMs, endedAt, ms: {} };
   const ms = { ...visit.ms, [account]: (visit.ms[account] ?? 0) + growthMs };
   await write('visit', { ...visit, endedAt: Math.max(endedAt, visit.endedAt), ms });
+}
+
+interface SetAside {
+  slice: Slice;
+  /** UTC, ms: when the page last told of it. */
+  toldAt: number;
+}
+
+const aside = 'aside ';
+
+/** Slices of pages that don't know yet whose time it is, under the account that it probably is. */
+export async function setAside(slices: readonly Slice[], toldAt: number): Promise<void> {
+  await database.running.bulkPut(
+    slices.map((slice) => ({ key: aside + slice.id, value: { slice, toldAt } satisfies SetAside })),
+  );
+}
+
+export async function slicesAside(): Promise<SetAside[]> {
+  const rows = await database.running.where('key').startsWith(aside).toArray();
+  return rows.map(({ value }) => value as SetAside);
+}
+
+export async function dropAside(ids: readonly string[]): Promise<void> {
+  await database.running.bulkDelete(ids.map((id) => aside + id));
 }
 
 /** Until when (UTC, ms) Chandelle steps aside; null where it does not. */

@@ -6,13 +6,14 @@ import type { Badge } from '../../messaging/protocol';
 import { suggest } from '../../replies/suggest';
 import { noteAccount } from '../../storage/accounts';
 import { recordAction } from '../../storage/actions';
+import { erasedAt, isOfErased } from '../../storage/erased';
 import { noteOwnPosts } from '../../storage/own-posts';
 import { grantRelief } from '../../storage/reliefs';
 import { endPause } from '../../storage/running';
 import { readSettings } from '../../storage/settings';
 import { recallTab, rememberTab } from '../../storage/tabs';
 import { type AccountToday, readAccountToday, type Today } from '../../storage/today';
-import { recordFromPage } from '../../storage/visits';
+import { recordFromPage, setAsideFromPage } from '../../storage/visits';
 import { unlimited } from '../../time/allowance';
 import { CountHold } from '../../time/count-hold';
 import { unknownAccount } from '../../time/slice';
@@ -37,8 +38,11 @@ export const pageHandlers: PageHandlers = {
     return { account: (await recallTab(tabId)) ?? unknownAccount };
   },
 
-  async keepSlices({ account, slices }) {
-    await recordFromPage(slices, Date.now());
+  async keepSlices({ account, slices, isNaming }) {
+    await erasedAt();
+    const now = Date.now();
+    const keep = isNaming ? setAsideFromPage : recordFromPage;
+    await keep(slices, now, (slice) => isOfErased(slice, now));
     return pageState(account);
   },
 
@@ -124,6 +128,7 @@ async function pageState(account: string): Promise<PageState> {
     isStrict: today.isStrict,
     pausedUntil: tightest.isReached ? null : pausedUntil,
     handOverAccount: handOverAccount(account, today),
+    erasedAt: await erasedAt(),
     hand: settings.hand,
     idleMs: settings.idleSeconds * 1000,
     countsUnfocused: settings.countsUnfocused,
