@@ -42,8 +42,8 @@ interface FromPage {
   takeRelief(data: { account: string; kind: Relief['kind']; reason: string }): PageState;
   /** Step aside for an hour, or be there again. */
   pause(data: { account: string; isPaused: boolean }): PageState;
-  /** May this page count the time since it last asked? Null: it is no longer in front. See `time/count-hold.ts`. */
-  claimCount(data: { claim: Claim | null }): { hold: Hold };
+  /** May this page count, and what of the time since it last did? See `time/count-hold.ts`. */
+  claimCount(data: Claim): Hold;
   /** Posts of the account's own that are on screen: whether they were written here is found out later. */
   noteOwnPosts(data: { account: string; posts: { id: string; postedAt: number }[]; zone: string }): void;
   /** What this tab's toolbar badge should say. */

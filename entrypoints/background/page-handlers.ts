@@ -15,14 +15,12 @@ import { recallTab, rememberTab } from '../../storage/tabs';
 import { type AccountToday, readAccountToday, type Today } from '../../storage/today';
 import { recordFromPage, setAsideFromPage } from '../../storage/visits';
 import { unlimited } from '../../time/allowance';
-import { CountHold } from '../../time/count-hold';
 import { unknownAccount } from '../../time/slice';
 import { sumOf } from '../../time/totals';
 import { zoneHere } from '../../time/zone-here';
 import { readVoice } from '../../tone/read-voice';
+import { claimCount } from './count';
 import { takePause } from './own-page-handlers';
-
-const countHold = new CountHold();
 
 /** What the worker does for a page of X. It holds nothing between two messages that its death could lose. */
 export const pageHandlers: PageHandlers = {
@@ -73,11 +71,7 @@ export const pageHandlers: PageHandlers = {
     return pageState(account);
   },
 
-  claimCount({ claim }, tabId) {
-    if (claim) return { hold: countHold.claim(tabId, claim, performance.now()) };
-    countHold.release(tabId);
-    return { hold: 'not' };
-  },
+  claimCount: (claim, tabId) => claimCount(tabId, claim),
 
   async noteOwnPosts({ account, posts, zone }) {
     const { dayStartHour } = await readSettings();
