@@ -187,7 +187,7 @@ function circumstanceNow({ session }: Stage): Circumstance {
 
 function standingNow({ isPaused, state }: Stage['session']): Standing {
   if (isPaused.value) return 'paused';
-  return state.value?.allowance.isOver ? 'over' : 'within';
+  return state.value?.allowance.isPastSet ? 'over' : 'within';
 }
 
 /** Writing begins with the first character, or with the compose window; before that one is still reading. */

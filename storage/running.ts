@@ -26,7 +26,7 @@ export async function thisDevice(): Promise<string> {
   });
 }
 
-/** The visit that goes on: time on X without a break of more than `visitGapMs`. */
+/** The visit that goes on, as limits mean it: time on X without a break of more than `visitGapMs`. No slice. */
 export interface Visit {
   /** UTC, ms. */
   startedAt: number;

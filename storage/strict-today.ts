@@ -25,7 +25,7 @@ export function strictTodayOf(today: Today): StrictToday {
   const { day, settings } = today;
   const all = { handle: allTogether, own: today.all, limits: today.allLimits };
   // Extensions given since make no difference.
-  const usedUp = today.isStrict ? [all, ...today.accounts].filter(({ own }) => own.isOver) : [];
+  const usedUp = today.isStrict ? [all, ...today.accounts].filter(({ own }) => own.isPastSet) : [];
   const limits = new Map(usedUp.map((each) => [each.handle, each.limits]));
   return { day, tomorrow: shiftDay(day, 1), isHeld: limits.size > 0, limits, settings };
 }

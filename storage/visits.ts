@@ -1,4 +1,7 @@
-/** Counted time: slices as they were, and their sums by day, which today's total and the report read. */
+/**
+ * Counted time: slices as they were, which are called visits where they are kept, and their sums by day, which today's
+ * total and the report read.
+ */
 import { cutByDay } from '../time/calendar';
 import { dayCutter } from '../time/day-cutter';
 import type { Slice } from '../time/slice';

@@ -3,7 +3,7 @@
  *
  * It runs on two clocks. Durations come from the monotonic one; the wall clock only says on which day a
  * slice begins. It counts while the page is visible and its window focused, up to `idleMs` after the last
- * sign of life. A pause in the page's own heartbeat of up to `bridgedGapMs` is bridged (a busy page is not
+ * sign of life. A gap in the page's own heartbeat of up to `bridgedGapMs` is bridged (a busy page is not
  * an absence); after a longer one (sleep, freeze) only `longGapCountsMs` count.
  *
  * Pure: every reading of a clock is passed in.

@@ -19,8 +19,8 @@ export interface Asking {
   stillMs: number;
 }
 
-/** `gone`: it was not in front when it last asked. */
-type Standing = 'gone' | 'counting' | 'waiting';
+/** As of its last question. `gone`: it was not in front. `waiting`: another page has the count. */
+type Phase = 'gone' | 'counting' | 'waiting';
 
 /** An answer that has not come for so long comes no more. */
 const unheardAfterMs = 5_000;
@@ -31,7 +31,7 @@ const none = Number.POSITIVE_INFINITY;
 
 export class PageCount {
   #meter: Meter;
-  #standing: Standing = 'gone';
+  #phase: Phase = 'gone';
   /** It asked, and was not answered yet. */
   #asked: { claim: Claim; sinceMs: number; atMs: number } | null = null;
   /** Monotonic, ms. */
@@ -49,7 +49,7 @@ export class PageCount {
     this.#waiting.push(happening);
     const { monotonicMs } = happening.at;
     const mayCount =
-      this.#standing === 'gone' || (this.#standing === 'counting' && monotonicMs <= this.#mayCountUntilMs);
+      this.#phase === 'gone' || (this.#phase === 'counting' && monotonicMs <= this.#mayCountUntilMs);
     return mayCount && !this.#asked && this.#waiting.length === 1 ? this.#settle(monotonicMs, all) : [];
   }
 
@@ -58,9 +58,9 @@ export class PageCount {
     const atMs = at.monotonicMs;
     const unheard = this.#asked;
     if (unheard && atMs - unheard.atMs <= unheardAfterMs) return null;
-    if (!isInFront && this.#standing === 'gone') return null;
+    if (!isInFront && this.#phase === 'gone') return null;
     // What it asked for and never heard of may be another page's, unless it had the count all the while.
-    const hadIt = this.#standing === 'counting' && (unheard?.atMs ?? 0) <= this.#mayCountUntilMs;
+    const hadIt = this.#phase === 'counting' && (unheard?.atMs ?? 0) <= this.#mayCountUntilMs;
     const sinceMs = unheard && !hadIt ? unheard.atMs : this.#settledAtMs;
     const claim = { isInFront, isFocused, stillMs, sinceMs: atMs - sinceMs };
     this.#asked = { claim, sinceMs, atMs };
@@ -72,26 +72,26 @@ export class PageCount {
     if (this.#asked?.claim !== claim) return [];
     const { sinceMs, atMs } = this.#asked;
     this.#asked = null;
-    this.#standing = !claim.isInFront ? 'gone' : isYours ? 'counting' : 'waiting';
+    this.#phase = !claim.isInFront ? 'gone' : isYours ? 'counting' : 'waiting';
     this.#mayCountUntilMs = atMs + leaseMs;
     const ownSinceMs = mineMs >= claim.sinceMs ? sinceMs : at.monotonicMs - mineMs;
     // An answer may come late: what happened beyond the lease waits for the next.
     const untilMs = isYours ? Math.min(at.monotonicMs, this.#mayCountUntilMs) : atMs;
     const settled = this.#settle(untilMs, ownSinceMs);
     // What happened after it was last in front is nobody's, and what follows must not wait for it.
-    return this.#standing === 'gone' ? [...settled, ...this.#settle(at.monotonicMs, none)] : settled;
+    return this.#phase === 'gone' ? [...settled, ...this.#settle(at.monotonicMs, none)] : settled;
   }
 
   /** Nobody answered: whoever had the count has it still. */
   unanswered(claim: Claim, at: Moment): Slice[] {
-    const isWaiting = this.#standing === 'waiting';
+    const isWaiting = this.#phase === 'waiting';
     const isYours = claim.isInFront && !isWaiting;
     return this.answered(claim, { isYours, mineMs: isWaiting ? 0 : claim.sinceMs }, at);
   }
 
   /** The page may be gone before an answer comes: what it had the count for is its own. */
   leave(at: Moment): Slice[] {
-    return this.#settle(at.monotonicMs, this.#standing === 'waiting' ? none : all);
+    return this.#settle(at.monotonicMs, this.#phase === 'waiting' ? none : all);
   }
 
   /** Counts what waits, up to an instant; only what came after `ownSinceMs` is its own. All monotonic, ms. */
