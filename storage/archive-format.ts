@@ -5,14 +5,17 @@ import { settingsChange } from '../settings/settings';
 import { allTogether } from '../time/limits';
 import { activities, hands, pageKinds, standings } from '../time/slice';
 import type { DayTotal } from '../time/totals';
+import { sensitivities } from '../tone/judge';
 import { labels, voices } from '../tone/voice';
 import { actionKinds } from '../worth/action';
 import type {
+  AcceptedWordsRow,
   AccountRow,
   ActionRow,
   LimitsRow,
   OwnPostRow,
   PhoneRow,
+  RaisedRow,
   ReliefRow,
   RemoteDayRow,
   SliceRow,
@@ -22,8 +25,10 @@ export const archiveFormat = 'chandelle';
 export const archiveVersion = 1;
 
 const hourMs = 3_600_000;
-/** UTC, ms; up to the year 2100. */
-const time = z.number().check(z.minimum(0), z.maximum(4_102_444_800_000));
+/** UTC, ms: the year 2100. */
+export const latestTime = 4_102_444_800_000;
+/** UTC, ms. */
+const time = z.number().check(z.minimum(0), z.maximum(latestTime));
 const duration = (mostHours: number) => z.number().check(z.minimum(0), z.maximum(mostHours * hourMs));
 /** Around the world, a date lasts 50 hours. */
 const dateHours = 50;
@@ -87,12 +92,23 @@ export const archiveItems = {
     firstSeenAt: time,
     lastSeenAt: time,
     voiceChangedAt: time,
+    sensitivity: z.optional(z.enum(sensitivities)),
   }) satisfies z.ZodMiniType<AccountRow>,
   ownPosts: z.object({ id, account, postedAt: time, day }) satisfies z.ZodMiniType<OwnPostRow>,
   phone: z.object({
     week: day,
     minutes: z.int().check(z.minimum(0), z.maximum(7 * 1440)),
   }) satisfies z.ZodMiniType<PhoneRow>,
+  acceptedWords: z.object({
+    account: handle,
+    words: z.string().check(z.minLength(1), z.maxLength(200)),
+    count: z.int().check(z.minimum(1), z.maximum(100_000)),
+    acceptedAt: time,
+  }) satisfies z.ZodMiniType<AcceptedWordsRow>,
+  raised: z.object({
+    week: day,
+    count: z.int().check(z.minimum(0), z.maximum(100_000)),
+  }) satisfies z.ZodMiniType<RaisedRow>,
   elsewhere: z.object({
     device,
     day,
@@ -124,6 +140,8 @@ export const archiveFrame = z.object({
   accounts: anyItems,
   ownPosts: anyItems,
   phone: anyItems,
+  acceptedWords: anyItems,
+  raised: anyItems,
   elsewhere: anyItems,
 });
 

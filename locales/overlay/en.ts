@@ -3,13 +3,26 @@ import type { OverlayWords } from './words';
 
 const format = formatFor('en');
 
+/** What is on other computers in less than a second is nothing to speak of. */
+const spokenMs = 1_000;
+
+const where = (hereMs: number, elsewhereMs: number) =>
+  `${format.spent(hereMs)} on this computer, ${format.spent(elsewhereMs)} on the others`;
+
 const span = { day: '', week: ' this week', visit: ' this visit', hours: '' };
+
+const accountSpeaks = {
+  personal: 'this account speaks for you',
+  mixed: 'this account speaks for you and the company',
+  corporate: 'this account speaks for the company',
+};
 
 export const overlayEn = {
   common: {
     format,
     activities: { listening: 'Listening', reacting: 'Reacting', speaking: 'Speaking' },
-    onThisComputer: 'on this computer',
+    where: (hereMs, elsewhereMs) =>
+      elsewhereMs < spokenMs ? 'on this computer' : where(hereMs, elsewhereMs),
     separator: ' · ',
     today: 'Today',
     account: (account) => (account === '' ? 'Account unknown' : `@${account}`),
@@ -60,16 +73,21 @@ export const overlayEn = {
     given: (budget, account, limitMs) =>
       `You gave yourself ${format.spent(limitMs)}${{ day: '', week: ' a week', visit: ' a visit', hours: '' }[budget]}${account === '' ? ' for all your accounts together' : ''}.`,
     givenHours: (from, until) => `You gave yourself ${format.clock(from)} to ${format.clock(until)}.`,
+    givenByCompany: (budget, account, limitMs) =>
+      `You have reached ${format.spent(limitMs)}${span[budget]}${account === '' ? ', all accounts together' : ''}. This limit is set by your company.`,
+    givenHoursByCompany: (from, until) =>
+      `Your company has set your hours: ${format.clock(from)} to ${format.clock(until)}.`,
     rest: {
       day: 'The rest can wait until tomorrow.',
       week: 'The rest can wait until next week.',
       visit: 'The rest can wait until the next visit.',
       hours: 'The rest can wait.',
     },
-    spent: (account, spentMs) =>
-      account === ''
-        ? `${format.spent(spentMs)} today, all accounts together, on this computer`
-        : `@${account}: ${format.spent(spentMs)} today on this computer`,
+    spent: (account, hereMs, elsewhereMs) => {
+      const of = account === '' ? 'All accounts together' : `@${account}`;
+      if (elsewhereMs >= spokenMs) return `${of}, today: ${where(hereMs, elsewhereMs)}`;
+      return `${of}: ${format.spent(hereMs)} today on this computer`;
+    },
     draftKept: 'Your draft is still there, as you left it.',
     leave: 'Leave X',
     extend: (minutes) => `${minutes} more minutes`,
@@ -92,16 +110,13 @@ export const overlayEn = {
       corporate: 'Company',
       unsure: 'Too early to say',
     },
-    accountSpeaks: {
-      personal: 'this account speaks for you',
-      mixed: 'this account speaks for you and the company',
-      corporate: 'this account speaks for the company',
-    },
+    accountSpeaks,
     voiceNotSet: 'choose this account’s voice in Chandelle',
     empty: 'The voice will be read here.',
     unsure: 'Too early to say whose voice',
     failed: 'The voice could not be read.',
     deciding: 'The words that decide it',
+    whyAsked: (word) => `${word}: why this question?`,
     why: (word) => `${word}: why these words?`,
     sides: { personal: 'Personal side', corporate: 'Company side' },
     reasons: {
@@ -135,6 +150,51 @@ export const overlayEn = {
       },
     },
     suggest: 'Three answers',
+  },
+  draft: {
+    title: 'Before you post',
+    toSee: (count) =>
+      count === 1 ? 'Before you post: 1 thing to see' : `Before you post: ${count} things to see`,
+    held: 'Held back once. Post again, and it goes.',
+    questions: {
+      figure: 'Is this figure public yet?',
+      deal: 'Is this deal public yet?',
+      promise: 'A promise: can you keep it?',
+      phone: 'A phone number: for everybody?',
+      email: 'An e-mail address: for everybody?',
+      iban: 'Bank details: for everybody?',
+      card: 'A card number: for everybody?',
+      word: 'A word on the list: do you want it here?',
+    },
+    embargoed: 'These days, the company’s figures are not spoken of.',
+    inQuoted: 'In the post that you quote',
+    repostHeld: 'Held back once. Repost again, and it is done.',
+    inReposted: 'To repost is to publish',
+    changeTo: { personal: 'In your own voice', corporate: 'In the company’s voice' },
+    change: 'Put it so',
+    changeNamed: (sentence) => `Put it so: ${sentence}`,
+    changeRefused: 'The page refused the change. The draft is as you left it.',
+    fine: 'I mean it so',
+    fineMeans:
+      'Kept on this computer. Said twice of the same words, Chandelle no longer speaks of them on this account.',
+    fineSaid: 'Noted.',
+    haveItRead: 'Have it read',
+    copy: 'Copy for a reader',
+    copied: 'Copied: paste it where your reader will see it.',
+    notCopied: 'Nothing could be copied.',
+    writeTo: (address) => `Write to ${address}`,
+    noteSubject: (account) => `To read before it is posted: @${account}`,
+    note: ({ account, intendedVoice, text, answered, said }) =>
+      [
+        'Could you read this draft before it is posted on X?',
+        `Account: @${account}${intendedVoice ? ` (${accountSpeaks[intendedVoice]})` : ''}`,
+        ...(answered ? [`In answer to @${answered.author}: “${answered.text}”\n${answered.url}`] : []),
+        `—\n${text}\n—`,
+        ...(said.length > 0
+          ? [`What Chandelle says of it:\n${said.map((each) => `• ${each}`).join('\n')}`]
+          : []),
+      ].join('\n\n'),
+    nothingKept: 'The draft stays open. Nothing of this is kept.',
   },
   reply: {
     title: 'Three answers',

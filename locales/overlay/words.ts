@@ -1,5 +1,6 @@
 /** Every string shown on X. The content script carries these, and not those of the extension's own pages. */
 import type { Intent, Move } from '../../replies/answer';
+import type { RiskKind } from '../../risks/risk';
 import type { Budget } from '../../time/limits';
 import type { Activity } from '../../time/slice';
 import type { Label, Reason, Side, Voice } from '../../tone/voice';
@@ -9,7 +10,8 @@ import type { Format } from '../format';
 interface CommonWords {
   format: Format;
   activities: Record<Activity, string>;
-  onThisComputer: string;
+  /** On which computers: what was counted here, and on the user's others, where that is something. */
+  where(hereMs: number, elsewhereMs: number): string;
   /** Between two things said in one line. */
   separator: string;
   today: string;
@@ -50,9 +52,12 @@ interface CurtainWords {
   given(budget: Budget, account: string, limitMs: number): string;
   /** Minutes of the day. */
   givenHours(from: number, until: number): string;
+  /** The same of limits that the company set. */
+  givenByCompany(budget: Budget, account: string, limitMs: number): string;
+  givenHoursByCompany(from: number, until: number): string;
   rest: Record<Budget, string>;
   /** An empty account: all accounts together. */
-  spent(account: string, spentMs: number): string;
+  spent(account: string, hereMs: number, elsewhereMs: number): string;
   draftKept: string;
   leave: string;
   extend(minutes: number): string;
@@ -81,9 +86,48 @@ interface VoiceWords {
   failed: string;
   deciding: string;
   why(word: string): string;
+  whyAsked(word: string): string;
   sides: Record<Side, string>;
   reasons: Record<Side, Record<Reason, string>>;
   suggest: string;
+}
+
+/** What a second reader is given, as plain text. */
+export interface DraftNote {
+  account: string;
+  /** Null: not chosen. */
+  intendedVoice: Voice | null;
+  text: string;
+  answered: { author: string; text: string; url: string } | null;
+  /** What Chandelle said about it, each a sentence. */
+  said: readonly string[];
+}
+
+interface DraftWords {
+  title: string;
+  /** How many things there are to look at. */
+  toSee(count: number): string;
+  held: string;
+  questions: Record<RiskKind, string>;
+  embargoed: string;
+  inQuoted: string;
+  repostHeld: string;
+  inReposted: string;
+  changeTo: Record<Side, string>;
+  change: string;
+  changeNamed(sentence: string): string;
+  changeRefused: string;
+  fine: string;
+  fineMeans: string;
+  fineSaid: string;
+  haveItRead: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
+  writeTo(address: string): string;
+  noteSubject(account: string): string;
+  note(note: DraftNote): string;
+  nothingKept: string;
 }
 
 interface ReplyWords {
@@ -123,6 +167,7 @@ export interface OverlayWords {
   candle: CandleWords;
   curtain: CurtainWords;
   voice: VoiceWords;
+  draft: DraftWords;
   reply: ReplyWords;
   mark: MarkWords;
 }

@@ -36,12 +36,24 @@ const rows: Record<string, unknown[]> = {
   ],
   ownPosts: [{ id: canary, account: canary, postedAt: number, day }],
   phone: [{ week: day, minutes: number }],
+  acceptedWords: [{ account: 'claire', words: canary, count: number, acceptedAt: number }],
+  raised: [{ week: day, count: number }],
   remoteDays: [{ key: `${canary} ${day}`, device: canary, day, ms: { [canary]: number } }],
   running: [{ key: 'visit', value: { [canary]: number } }],
   settings: [
-    ...['language', 'hand', 'handOverAccount', 'keptMonths', 'idleSeconds', 'countsUnfocused', canary].map(
-      (key) => ({ key, value: canary, changedAt: number }),
-    ),
+    ...[
+      'language',
+      'hand',
+      'handOverAccount',
+      'keptMonths',
+      'idleSeconds',
+      'countsUnfocused',
+      'secondReader',
+      'wordList',
+      'releaseDomains',
+      'embargoes',
+      canary,
+    ].map((key) => ({ key, value: canary, changedAt: number })),
     { key: 'isSynced', value: true, changedAt: number },
     { key: 'extensionsPerDay', value: 4, changedAt: 6 },
   ],
@@ -60,7 +72,7 @@ it('none of them is seen there', async () => {
   await database.table('dayTotals').put(counted);
 
   const area = new RehearsedSync(() => now);
-  await syncNow(area, now, 'Europe/Paris');
+  await syncNow(area, { now, zone: 'Europe/Paris', localeOf: () => 'fr' });
   const told = JSON.stringify([...area.items]);
   expect(told).not.toContain(canary);
   expect(told).not.toMatch(/7{6}/);

@@ -4,13 +4,15 @@ import { Candle } from '../../components/Candle';
 import { CandleCorner } from '../../components/CandleCorner';
 import { CandlePanel, type CandlePanelProps } from '../../components/CandlePanel';
 import { Curtain, type CurtainProps } from '../../components/Curtain';
+import { DraftPanel, type DraftPanelProps } from '../../components/DraftPanel';
 import { PostMark } from '../../components/PostMark';
 import { ReplyPanel, type ReplyPanelProps } from '../../components/ReplyPanel';
 import { VoiceLine, type VoiceLineProps } from '../../components/VoiceLine';
 import { overlayWordsFor } from '../../locales/overlay/words-for';
 import type { UiLanguage } from '../../locales/ui-language';
+import { asked, changing, drafts } from './draft-samples';
 import { Shadow } from './Shadow';
-import { allowed, answers, drafts, minute, nothing, today } from './samples';
+import { allowed, answers, minute, nothing, today } from './samples';
 
 interface OverlayProps {
   language: UiLanguage;
@@ -45,6 +47,8 @@ export function Panels({ language, theme }: OverlayProps) {
     account: 'jeanne_delorme',
     todayMs: today,
     allowance: allowed(20 * minute, 14.5 * minute),
+    hereMs: 14.5 * minute,
+    elsewhereMs: 0,
     state: 'lit',
     onPause: ignore,
     onOpenReport: ignore,
@@ -56,7 +60,11 @@ export function Panels({ language, theme }: OverlayProps) {
     { ...base, allowance: allowed(null, 14.5 * minute) },
     { ...base, account: '', state: 'paused', allowance: allowed(30 * minute, 0), todayMs: nothing },
     { ...base, allowance: allowed(10 * minute, 14.5 * minute, [{ kind: 'lift', at: 0 }]) },
-    { ...base, isTogether: true, state: 'guttering', isWritingFailing: true },
+    {
+      ...base,
+      ...{ isTogether: true, hereMs: 9 * minute, elsewhereMs: 5.5 * minute },
+      ...{ state: 'guttering', isWritingFailing: true },
+    },
     { ...base, todayMs: { listening: 20_000, reacting: 0, speaking: 9_000 } },
   ];
   return (
@@ -97,9 +105,11 @@ export function Curtains({ language, theme }: OverlayProps) {
           <Curtain
             {...base}
             account=""
-            spentMs={65 * minute}
+            hereMs={41 * minute}
+            elsewhereMs={24 * minute}
+            isByCompany
             limitMs={65 * minute}
-            hasDraft
+            draft="written"
             extensionsLeft={0}
           />
         </Shadow>
@@ -118,11 +128,13 @@ function curtainOf(language: UiLanguage): CurtainProps {
     words: overlayWordsFor(language),
     budget: 'day',
     account: 'jeanne_delorme',
-    spentMs: 20 * minute,
+    hereMs: 20 * minute,
+    elsewhereMs: 0,
+    isByCompany: false,
     limitMs: 20 * minute,
     hours: null,
     takesFocus: false,
-    hasDraft: false,
+    draft: 'none',
     extensionsLeft: 2,
     isStrict: false,
     handOverAccount: '',
@@ -144,7 +156,11 @@ export function CurtainOverDraft({ language, theme }: OverlayProps) {
   return (
     <div style={{ position: 'fixed', inset: 0, clipPath: `path(evenodd, "${screen}${hole}")` }}>
       <Shadow theme={theme} class="fill">
-        <Curtain {...curtainOf(language)} account={language === 'fr' ? '' : 'jeanne_delorme'} hasDraft />
+        <Curtain
+          {...curtainOf(language)}
+          account={language === 'fr' ? '' : 'jeanne_delorme'}
+          draft="written"
+        />
       </Shadow>
     </div>
   );
@@ -153,13 +169,16 @@ export function CurtainOverDraft({ language, theme }: OverlayProps) {
 export function Voices({ language, theme }: OverlayProps) {
   const words = overlayWordsFor(language);
   const { personal, mixed, corporate, unsure } = drafts[language];
-  const lines: Omit<VoiceLineProps, 'words'>[] = [
+  const fitting = { kind: 'read', read: { ...corporate.read, isFlagged: false } } as const;
+  const lines: Omit<VoiceLineProps, 'words' | 'onReview' | 'isReviewing'>[] = [
     { state: { kind: 'empty' }, intendedVoice: 'corporate' },
-    { state: corporate, intendedVoice: 'corporate' },
+    { state: fitting, intendedVoice: 'corporate' },
+    { state: asked[language], intendedVoice: 'mixed', onSuggest: ignore },
+    { state: personal, intendedVoice: 'corporate', isHeld: true },
     { state: personal, intendedVoice: 'corporate' },
     { state: corporate, intendedVoice: 'personal', onSuggest: ignore },
     { state: mixed, intendedVoice: 'mixed', onSuggest: ignore },
-    { state: personal, intendedVoice: null },
+    { state: { kind: 'read', read: { ...personal.read, isFlagged: false } }, intendedVoice: null },
     { state: unsure, intendedVoice: 'mixed', onSuggest: ignore },
     { state: { kind: 'failed' }, intendedVoice: 'mixed', onSuggest: ignore },
   ];
@@ -171,15 +190,51 @@ export function Voices({ language, theme }: OverlayProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: the list is fixed.
             key={`${width}-${index}`}
             width={width}
-            text={line.state.kind === 'read' ? line.state.text : ''}
+            text={line.state.kind === 'read' ? line.state.read.text : ''}
           >
             <Shadow theme={theme}>
-              <VoiceLine words={words} {...line} />
+              <VoiceLine words={words} onReview={ignore} isReviewing={false} {...line} />
             </Shadow>
           </Composer>
         )),
       )}
     </>
+  );
+}
+
+export function DraftPanels({ language, theme }: OverlayProps) {
+  const base: DraftPanelProps = {
+    words: overlayWordsFor(language),
+    read: changing[language].read,
+    quoted: '',
+    intendedVoice: 'corporate',
+    reader: { address: 'camille@lorvane.example', href: 'mailto:camille@lorvane.example' },
+    outcome: null,
+    onChange: ignore,
+    onFine: ignore,
+    onCopy: ignore,
+    onClose: ignore,
+  };
+  const fitting = { ...changing[language].read, isFlagged: false, changes: [] };
+  const panels: DraftPanelProps[] = [
+    base,
+    { ...base, read: { ...asked[language].read, isFlagged: false }, reader: null },
+    {
+      ...base,
+      read: { ...fitting, quotedRisks: asked[language].read.risks },
+      quoted: asked[language].read.text,
+    },
+    { ...base, read: fitting, reader: null, outcome: 'copied' },
+  ];
+  return (
+    <div style="display:flex;flex-wrap:wrap;gap:24px;align-items:flex-start">
+      {panels.map((props, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list is fixed.
+        <Shadow key={index} theme={theme}>
+          <DraftPanel {...props} />
+        </Shadow>
+      ))}
+    </div>
   );
 }
 
