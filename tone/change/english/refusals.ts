@@ -18,7 +18,7 @@ const privateLife = any(`
 `);
 const privatePhrases = any(`
   (?<!, )and i | i and | and me | me and | or i | (?:\\S+ ){1,2}years? ago | for one | first day | last day | when i was (?:a|an|\\S+) | i , | me too | hired me | to (?:lead|join|leave|chair|head) | work(?:ed|ing)? (?:at|in|for) | in bits | step(?:s|ped|ping)? down | happy (?:\\S+ )*to me | on me |
-  love you | miss you | love her | love him | it's me | it is me | than (?:me|i) | like me | years | other than me | not me | except me | but me | let me know
+  agm | mine is | mine are | our teams? (?:is|are|do|does) the work | honou?r of (?:leading|running|chairing) | love you | miss you | love her | love him | it's me | it is me | than (?:me|i) | like me | years | other than me | not me | except me | but me | let me know
 `);
 
 const everybodys = any(`

@@ -20,6 +20,8 @@ const privateLife = any(`
 const privatePhrases = any(`
   en tant que | en qualité de | à titre personnel | et moi | moi et | il y a (?:\\S+ ){1,2}ans? | ans |
   à l' école | au bureau | chez moi | tout seul | toute seule | en pyjama | en train de | en couple | de garde | premier jour | dernier jour | entre nous | jour pour jour | pas (?:mon|ma|mes) |
+  vais (?:bien|mieux|mal) | vas? bien | tant que (?:je|j') | assemblée | ag | n' y (?:suis|étais|serai) pour | c' est le travail (?:de|des) |
+  (?:notre|nos|mon|ma|mes) équipes? aussi | (?:vend|cèd|céd)\\S* (?:(?:pas|jamais|plus) )?(?:notre|nos|mon|ma|mes) (?:entreprise|société|groupe|boîte) |
   malgré moi | en personne | moi je | pour ma pomme | nouveau poste | prise de poste | prise de fonctions? | cherche (?:un emploi|un stage|une alternance|un poste|un logement) |
   (?:commenc|début|travaill|arriv|entr)\\S* (?:\\S+ ){0,3}chez | salaire | cv | mon dieu | à mes heures | ai grandi | de ma vie
 `);
