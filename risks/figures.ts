@@ -20,6 +20,7 @@ import { englishFigures } from './figures-en';
 import { frenchFigures } from './figures-fr';
 import type { Quantity } from './quantities';
 import type { Span } from './span';
+import { openingWords } from './whose-words';
 
 const wordsFor = phraseFinder<FigureWord>([...englishFigures, ...frenchFigures]);
 
@@ -41,6 +42,13 @@ function isTimeOfOrders(word: FoundFigureWord, { kind, to }: Quantity, { tokens 
   return /^(?:carnets?|backlog)$/.test(tokens[word.from]?.key ?? '') || tokens[word.to - 1]?.key === 'book';
 }
 
+/** « Le CA du camping »: somebody's, where « le CA du trimestre » is not. */
+function hasOwner({ to }: FoundFigureWord, { tokens }: ReadSentence): boolean {
+  const owner = tokens[to + 1];
+  if (!owner || !/^(?:du|des|de|d'|of)$/.test(tokens[to]?.key ?? '')) return false;
+  return owner.kind === 'word' && !openingWords.has(owner.key) && owner.key !== 'groupe';
+}
+
 function resultAt(word: FoundFigureWord, reading: FigureReading): Extent | undefined {
   const { draft, sentence } = reading;
   const { quantities, settings } = sentence;
@@ -58,7 +66,7 @@ function resultAt(word: FoundFigureWord, reading: FigureReading): Extent | undef
   if (isOurs(reading, word) || (isTrend && isOurs(reading, extent))) return extent;
   // Sales and growth are everybody's: a headline about them needs somebody who announces it.
   const isAnnounced = !isTrend || draft.namesUs || settings.has('announcement');
-  return isAnnounced && isHeadline(reading, extent) ? extent : undefined;
+  return isAnnounced && !hasOwner(word, sentence) && isHeadline(reading, extent) ? extent : undefined;
 }
 
 function sumAt(word: FoundFigureWord, reading: FigureReading): Extent | undefined {

@@ -36,7 +36,7 @@ export const echoWords = wordSet('its it son sa ses il elle');
 export const helpingWords =
   wordSet(`help helps helped helping let lets enable enables enabled allow allows allowed coach advise
   teach how
-  aide aident aidons aidé aider aidant accompagne accompagnons accompagné accompagner permet permettent permis
+  aide aident aidons aidé aider aidant accompagne accompagnons accompagné accompagner permet permettent permettons permis
   permettre conseille conseillons conseiller comment`);
 
 /** A name after these is company, place or thanks, and no subject. */
