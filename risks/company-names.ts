@@ -1,7 +1,12 @@
 /** Where a draft names the company: by name, handle or hashtag. */
 import { type Token, tokenize } from '../tone/tokens';
 
-const bare = (key: string) => key.replace(/^[@＠#＃]/, '').replace(/'s?$/, '');
+/** Without the sign of a handle or hashtag and the owner's "'s". Most words have neither, and replacing is slow. */
+function bare(key: string): string {
+  const first = key.charCodeAt(0);
+  const plain = (first >= 97 && first <= 122 && !key.includes("'")) || key.length < 2;
+  return plain ? key : key.replace(/^[@＠#＃]/, '').replace(/'s?$/, '');
+}
 
 export type NamesCompany = (tokens: readonly Token[], at: number) => number;
 

@@ -9,6 +9,10 @@ export type DealWord =
   | 'own'
   /** "Acquired", « racheté »: with whom or what. */
   | 'buy'
+  /** "Bought": as 'buy', and a name alone is not enough. */
+  | 'purchase'
+  /** "Sold", « cédé »: with a share of a company. */
+  | 'share'
   /** "Raised", « levons »: with a large sum. */
   | 'raise'
   /** "Signed with": with a name. */

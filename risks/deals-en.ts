@@ -9,13 +9,14 @@ export const englishDeals: DealPhrases = [
       merger with | merger of | merger between | acquisition of | acquisition by | takeover | takeover bid | tender offer |
       management buyout | MBO | LBO | IPO | initial public offering | carve-out | divestment | divestiture |
       joint venture with | strategic review | reverse merger | due diligence phase | due diligence starts | due diligence with | due diligence is | due diligence begins | majority stake | minority stake | controlling stake |
-      exclusive negotiations | takeover offer | acquisition offer | buyout offer | framework agreement with | exclusive talks | new investors | new shareholder`,
+      exclusive negotiations | bidder for our business | bidder for the business | bidder for our company |
+      bidder for the company | bidders for our company | bidders for the company | takeover offer | acquisition offer | buyout offer | framework agreement with | exclusive talks | new investors | new shareholder`,
   },
   {
     value: 'plain',
     phrases: `i'm selling the company | i am selling the company | i'm selling my company | i am selling my company |
       i sold my company | i sold the company | i've sold the company | i've sold my company | i have sold the company |
-      i'm selling the business | i've sold the business | i'm selling up | offer to acquire us | offer to buy us |
+      i'm selling the business | i've sold the business | i'm selling up | sale of my shares | selling my shares | sold my shares | offer to acquire us | offer to buy us |
       offered to buy us | wants to buy us | want to buy us | wants to acquire us | of our shares | of our equity |
       invested in us | investing in us`,
   },
@@ -24,7 +25,7 @@ export const englishDeals: DealPhrases = [
     phrases: `acquisition | merger | in talks | in discussions to | in discussions with | early talks |
       in due diligence |
       stake in | going public | go public | negotiating the | joining the group | joins the group | to be acquired | being acquired | been acquired | got acquired |
-      are merging | is merging | merging with | to merge | merge with | have merged | we merged | buyout | data room | sell the company |
+      are merging | is merging | merging with | to merge | merge with | have merged | we merged | are combining | combining with | combine with | buyout | data room | sell the company |
       selling the company | sold the company | sale of the company | close the round | closed the round |
       closed our round | closing our round | our round | our raise | raising our round | raising our series | raising our seed | raising a round | raising a new round |
       spin off | spinning off | new shareholders`,
@@ -32,7 +33,15 @@ export const englishDeals: DealPhrases = [
   {
     value: 'buy',
     phrases: `acquired | we acquire | acquiring | are acquiring | have acquired | we're acquiring | will acquire |
-      bought out | buying out | taken over | taking over | to acquire | acquires | have bought | we bought | we've bought | sold our | sale of our | selling our`,
+      bought out | buying out | taken over | taking over | to acquire | acquires`,
+  },
+  {
+    value: 'purchase',
+    phrases: `have bought | we bought | we've bought | buying | to buy | sold our | sale of our | selling our`,
+  },
+  {
+    value: 'share',
+    phrases: `sold | selling | own | owns | take | taking | takes | bought | buy | buys`,
   },
   { value: 'raise', phrases: `raised | raise | raises | raising | we closed | secured | have secured` },
   {
@@ -46,7 +55,9 @@ export const englishDeals: DealPhrases = [
   },
   {
     value: 'nothing',
-    phrases: `at stake | customer acquisition | talent acquisition | language acquisition | data acquisition |
+    phrases: `in talks with the council | in talks with the mayor | in talks with the union | in talks with the unions |
+      in talks with unions | in talks with the city | in discussions with the council | in discussions with the union |
+      in discussions with the unions | at stake | customer acquisition | talent acquisition | language acquisition | data acquisition |
       user acquisition | client acquisition | acquisition cost | acquisition costs | acquisition channel | acquisition funnel |
       acquisition strategy | acquired taste | acquired skills | nuclear fusion | raise awareness | raised awareness |
       raising awareness | raise money | raising money for | raised money for | raise the bar | pay raise | hr due diligence |

@@ -9,7 +9,7 @@ export const frenchDeals: DealPhrases = [
       participation minoritaire | entrée au capital | ouverture du capital | ouverture de capital | augmentation de capital |
       lettre d'intention | LOI | term sheet | due diligence | due diligences | négociations exclusives |
       négociation exclusive | discussions exclusives | offre publique d'achat | OPA | LBO | MBO | joint-venture | coentreprise |
-      offre de rachat | offre de reprise | rachat de la société | rachat de l'entreprise | rachat par | fusion avec | acquisition de la société |
+      offre de rachat | offre de reprise | candidat au rachat | candidats au rachat | candidat à la reprise | candidats à la reprise | acquéreur | rachat de la société | rachat de l'entreprise | rachat par | fusion avec | acquisition de la société |
       acquisition de l'entreprise | acquisition du groupe | rachat du groupe | cession de la filiale |
       cession de l'activité | cession de la branche | cession d'actifs | projet de cession | projet de fusion |
       projet de rachat | projet d'acquisition | opération de croissance externe | revue stratégique`,
@@ -20,7 +20,8 @@ export const frenchDeals: DealPhrases = [
       je cède l'entreprise | je cède mon entreprise | je cède ma société | je transmets l'entreprise | je transmets mon entreprise |
       j'ai vendu l'entreprise | j'ai vendu mon entreprise | j'ai vendu ma société | j'ai vendu ma boîte | j'ai cédé mon entreprise |
       entre à notre capital | entrent à notre capital | entrer à notre capital | veut nous racheter | veulent nous racheter |
-      de notre capital | nous racheter`,
+      de notre capital | nous racheter | cession de mes parts | cédé mes parts | vendu mes parts | vends mes parts |
+      cède mes parts`,
   },
   {
     value: 'own',
@@ -29,7 +30,7 @@ export const frenchDeals: DealPhrases = [
       en discussions avancées | en négociation pour | en pourparlers | en discussion pour | en discussions pour |
       discussions avec un repreneur | discussions avec un acquéreur | discussions avec un investisseur |
       discussions avec des investisseurs | fusionnons | fusionner avec | fusionne avec | allons fusionner |
-      avons fusionné | en bourse | vendre nos parts | vendu nos parts | cédé nos parts | céder | cédons | avons cédé | vendre la société | vendre l'entreprise |
+      avons fusionné | se rapprochent | se rapproche de | rapprochement avec | vendre nos parts | vendu nos parts | cédé nos parts | céder | cédons | avons cédé | vendre la société | vendre l'entreprise |
       vendre la boîte | vendons l'entreprise | vendu la société | vendu l'entreprise | vendu la boîte |
       nouvel actionnaire | nouveaux actionnaires | nouveaux investisseurs | nouvel investisseur | data room | repreneur |
       notre tour | notre levée | boucler le tour | bouclé le tour | été rachetés | été rachetée | être rachetés |
@@ -39,6 +40,11 @@ export const frenchDeals: DealPhrases = [
     value: 'buy',
     phrases: `rachetons | racheté | rachète | rachetée | racheter | acquérons | acquérir | acquiert | avons acquis | a acquis |
       reprenons | avons repris | faisons l'acquisition | fait l'acquisition`,
+  },
+  {
+    value: 'share',
+    phrases: `cédé | cède | vendu | vendons | vends | acquis | détenons | détiendrons | détient | détiendra |
+      prenons | prend`,
   },
   {
     value: 'raise',

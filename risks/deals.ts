@@ -5,8 +5,6 @@ import type { DealWord } from './deal-words';
 import { englishDeals } from './deals-en';
 import { frenchDeals } from './deals-fr';
 import type { Draft, ReadSentence } from './draft';
-import { quantitiesIn } from './quantities';
-import { settingsIn } from './setting';
 import type { Span } from './span';
 import { wordSet } from './word-list';
 
@@ -16,6 +14,9 @@ const wordsFor = phraseFinder<DealWord>([...englishDeals, ...frenchDeals]);
 const reachOfSubject = 7;
 /** A name, or a word for a company, after "acquired", "signed with". */
 const reachOfObject = 5;
+/** Between "merger" and "with us". */
+const reachOfPartner = 6;
+const partnering = wordSet('par by avec with entre between');
 const leastRaise = 100_000;
 
 const companies =
@@ -31,12 +32,16 @@ const notABuyer = wordSet('my mon ma mes your votre ton ta');
 const isCapital = /^\p{Lu}/u;
 
 /** What is bought, or signed with, is a company: it has a name, or is called one. */
-function hasObject(tokens: readonly Token[], from: number, words: ReadonlySet<string>): boolean {
+function hasObject(
+  tokens: readonly Token[],
+  from: number,
+  words: ReadonlySet<string>,
+  namesCount = true,
+): boolean {
   for (const { kind, key, raw } of tokens.slice(from, from + reachOfObject)) {
     if (notABuyer.has(key) || (kind === 'mark' && key !== '-' && key !== '"' && key !== '«')) return false;
-    if (kind === 'handle' || words.has(key) || (kind === 'word' && raw.length > 1 && isCapital.test(raw)))
-      return true;
-    if (kind === 'number' && key.includes('%')) return true;
+    if (kind === 'handle' || words.has(key) || (kind === 'number' && key.includes('%'))) return true;
+    if (namesCount && kind === 'word' && raw.length > 1 && isCapital.test(raw)) return true;
   }
   return false;
 }
@@ -45,9 +50,30 @@ function isOurs({ whose, tokens }: ReadSentence, from: number, to: number): bool
   return whose.of(from, to, reachOfSubject) === 'ours' && !tokens[from]?.quoted;
 }
 
+/** After the word, only where the company is named or acts: « l'acquisition de Mirabel par notre groupe ». */
+function isOwn(draft: Draft, sentence: ReadSentence, from: number, to: number): boolean {
+  if (sentence.tokens[from]?.quoted) return false;
+  if (sentence.whose.isOursBefore(from, to, reachOfSubject)) return true;
+  if (draft.namesCompany && isOurs(sentence, from, to)) return true;
+  for (let i = to; i < to + reachOfPartner; i += 1) {
+    if (partnering.has(sentence.tokens[i]?.key ?? '') && sentence.whose.isUs(i + 1)) return true;
+  }
+  return false;
+}
+
 function isHeadline(draft: Draft, sentence: ReadSentence, from: number, to: number): boolean {
   if (sentence.isQuestion || sentence.tokens[from]?.quoted || draft.namesOthers) return false;
   return sentence.whose.of(from, to) !== 'others' && sentence.whose.isHeadlineUpTo(from);
+}
+
+/** « 20 % de Lorvane »: a share of us, or of a name where it is ours. @returns where it ends, or 0 */
+function shareAfter({ tokens, quantities, whose }: ReadSentence, at: number): number {
+  const share = quantities.find(({ kind, from }) => kind === 'percent' && from >= at && from <= at + 1);
+  if (!share || !/^(?:of|in|de|d'|du)$/.test(tokens[share.to]?.key ?? '')) return 0;
+  const owner = share.to + 1;
+  const isName = isCapital.test(tokens[owner]?.raw ?? '');
+  const isOurs = whose.isUs(owner) && isName;
+  return isOurs || (isName && whose.isOursBefore(at, at, reachOfSubject)) ? owner + 1 : 0;
 }
 
 function dealAt(word: Found<DealWord>, draft: Draft, sentence: ReadSentence): Span | undefined {
@@ -69,9 +95,9 @@ function dealAt(word: Found<DealWord>, draft: Draft, sentence: ReadSentence): Sp
     case 'plain':
       return sentence.isQuestion || tokens[from]?.quoted ? undefined : span();
     case 'own':
-      return sentence.whose.isOursBefore(from, to, reachOfSubject) && !tokens[from]?.quoted
-        ? span()
-        : undefined;
+      return isOwn(draft, sentence, from, to) ? span() : undefined;
+    case 'purchase':
+      return isOurs(sentence, from, to) && hasObject(tokens, to, companies, false) ? span() : undefined;
     case 'buy':
       return isOurs(sentence, from, to) && hasObject(tokens, to, companies) ? span() : undefined;
     case 'sign':
@@ -84,15 +110,21 @@ function dealAt(word: Found<DealWord>, draft: Draft, sentence: ReadSentence): Sp
         (sentence.whose.isHeadlineUpTo(from) && !sentence.isQuestion && !sentence.tokens[from]?.quoted)
         ? span()
         : undefined;
+    case 'share': {
+      const share = shareAfter(sentence, to);
+      if (!share) return;
+      to = share;
+      return span();
+    }
     case 'raise': {
-      const sum = quantitiesIn(tokens).find(
+      const sum = sentence.quantities.find(
         (quantity) =>
           quantity.from >= to &&
           quantity.from <= to + 3 &&
           quantity.value >= leastRaise &&
           quantity.kind !== 'percent',
       );
-      if (!sum || settingsIn(tokens).some(({ value }) => value === 'charity' || value === 'nation')) return;
+      if (!sum || sentence.settings.has('charity') || sentence.settings.has('nation')) return;
       to = sum.to;
       return isOurs(sentence, from, to) ? span() : undefined;
     }

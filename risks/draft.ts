@@ -1,12 +1,17 @@
 /** A draft, read once for all that is looked for in it. */
 import { type Token, tokenize } from '../tone/tokens';
-import { companyNamer } from './company-names';
+import { companyNamer, type NamesCompany } from './company-names';
+import { type Quantity, quantitiesIn } from './quantities';
 import type { RiskRules } from './risk';
 import { type Sentence, sentencesOf } from './sentences';
+import { type Setting, settingsIn } from './setting';
 import { type Ownership, ownershipOf } from './whose';
 
 export interface ReadSentence extends Sentence {
   whose: Ownership;
+  /** Read when first asked for: most sentences have nothing to ask about. */
+  readonly quantities: readonly Quantity[];
+  readonly settings: ReadonlySet<Setting>;
 }
 
 export interface Draft {
@@ -25,13 +30,27 @@ export interface Draft {
 
 const repostStart = /^\s*RT [@＠]/;
 
+function readSentence(sentence: Sentence, namesCompany: NamesCompany): ReadSentence {
+  let quantities: readonly Quantity[] | undefined;
+  let settings: ReadonlySet<Setting> | undefined;
+  return {
+    ...sentence,
+    whose: ownershipOf(sentence, namesCompany),
+    get quantities() {
+      quantities ??= quantitiesIn(sentence.tokens);
+      return quantities;
+    },
+    get settings() {
+      settings ??= new Set(settingsIn(sentence.tokens).map(({ value }) => value));
+      return settings;
+    },
+  };
+}
+
 export function readDraft(text: string, rules: Pick<RiskRules, 'company'>): Draft {
   const namesCompany = companyNamer(rules.company);
   const tokens = tokenize(text);
-  const sentences = sentencesOf(text, tokens).map((sentence) => ({
-    ...sentence,
-    whose: ownershipOf(sentence, namesCompany),
-  }));
+  const sentences = sentencesOf(text, tokens).map((sentence) => readSentence(sentence, namesCompany));
   const reposted = repostStart.test(text) ? tokens.findIndex(({ kind }) => kind === 'handle') : -1;
   return {
     text,

@@ -3,13 +3,10 @@ import type { Found } from '../tone/phrase-finder';
 import type { Draft, ReadSentence } from './draft';
 import type { FigureWord } from './figure-words';
 import type { Quantity } from './quantities';
-import type { Setting } from './setting';
 
 export interface FigureReading {
   draft: Draft;
   sentence: ReadSentence;
-  quantities: readonly Quantity[];
-  settings: ReadonlySet<Setting>;
   embargoed: boolean;
 }
 

@@ -8,21 +8,22 @@ export const englishFigures: FigurePhrases = [
       EBITDA | EBIT | EPS | earnings per share | earnings | net income | operating income | net profit |
       operating profit | pre-tax profit | pretax profit | profit before tax | profit | profits | gross profit |
       margin | margins | gross margin | operating margin | net margin | order book | order intake | order backlog |
-      backlog | bookings | billings | cash flow | free cash flow | net debt | market share | market cap |
+      backlog | bookings | billings | cash flow | free cash flow | net debt | market share | share of the market | operating result | operating results | market cap |
       valuation | valued at | post-money | churn | retention rate | net retention | NRR | GMV | win rate | ARPU |
       like-for-like sales | like for like sales | same-store sales | sales growth | revenue growth | net loss |
-      operating loss | burn rate | runway`,
+      operating loss | burn rate | runway | share price | shares are up | shares are down | shares rose | shares fell | stock is up | stock is down`,
   },
   {
     value: 'trend',
-    phrases: `sales | growth | we grew | we've grown | we have grown | grew by | guidance | outlook | forecast |
+    phrases: `surplus | sales | growth | we grew | we've grown | we have grown | grew by | guidance | outlook | forecast |
       full-year target | target | conversion rate | headcount growth | attrition | average order value | our business |
       pipeline | our business is up | our business is down | we're up | we are up | we finished up | year up`,
   },
   {
     value: 'sum',
     phrases: `contract | contracts | deal | order | losses | loss | cash | cash position | tender | budget |
-      credit line | loan | write-down | impairment | restructuring`,
+      credit line | loan | debt | capex | investment | investments | we invest | we invested | invoice | invoices | makes |
+      generates | generated | brings in | earned | turns over | turned over | write-down | impairment | restructuring`,
   },
   {
     value: 'customers',
@@ -34,7 +35,10 @@ export const englishFigures: FigurePhrases = [
     phrases: `employees | staff | people on the payroll | strong team | colleagues | jobs |
       redundancies | layoffs | new hires | hires | engineers | roles | positions`,
   },
-  { value: 'headcount', phrases: 'headcount | head count | FTEs | FTE | workforce | team size' },
+  {
+    value: 'headcount',
+    phrases: 'headcount | head count | FTEs | FTE | workforce | team size | hired | recruited',
+  },
   { value: 'people', phrases: 'people | persons | men and women' },
   {
     value: 'volume',

@@ -9,13 +9,13 @@ export const frenchFigures: FigurePhrases = [
       résultat courant | résultat avant impôts | bénéfice | bénéfices | bénéfice net | profits |
       marge | marges | marge brute | marge nette | marge opérationnelle | taux de marge | carnet de commandes |
       carnet de commande | prises de commandes | prise de commandes | prises de commande | carnets de commandes |
-      trésorerie | dette nette | flux de trésorerie | part de marché | parts de marché | valorisation | valorisé à |
+      trésorerie | dette nette | flux de trésorerie | part de marché | parts de marché | part du marché | valorisation | valorisé à |
       valorisée à | valorisés à | valorise à | taux d'attrition | taux de rétention | panier moyen | volume d'affaires |
-      perte nette | perte opérationnelle | pertes d'exploitation | rentabilité | encours | cash flow | capitalisation`,
+      perte nette | perte opérationnelle | pertes d'exploitation | rentabilité | encours | cash flow | capitalisation | en bourse | cours de l'action`,
   },
   {
     value: 'trend',
-    phrases: `ventes | croissance | croissance organique | nous avons grandi | on a grandi | on grandit |
+    phrases: `revenus | excédent | activité | ventes | croissance | croissance organique | nous avons grandi | on a grandi | on grandit |
       nous avons progressé | on a progressé | nous progressons | notre activité progresse | notre activité |
       guidance | objectif annuel | objectifs annuels | notre objectif | nos objectifs | nos prévisions | notre prévision |
       prévision annuelle | prévisions annuelles | perspectives | activité en hausse | activité en baisse |
@@ -24,7 +24,8 @@ export const frenchFigures: FigurePhrases = [
   {
     value: 'sum',
     phrases: `contrat | contrats | marché public | commande | pertes | perte | appel d'offres | emprunt | prêt |
-      ligne de crédit | provision | dépréciation | cash | budget | plan social`,
+      ligne de crédit | dette | investissement | investissements | investissons | investit | facturons | facture | réalise |
+      réalisons | réalisent | générons | génère | provision | dépréciation | cash | budget | plan social`,
   },
   {
     value: 'customers',
@@ -37,7 +38,10 @@ export const frenchFigures: FigurePhrases = [
     phrases: `salariés | salariées | collaborateurs | collaboratrices | collaborateurs et collaboratrices | embauches | recrutements | emplois | postes | licenciements | suppressions de postes |
       suppressions d'emplois | CDI | employés | ingénieurs | techniciens`,
   },
-  { value: 'headcount', phrases: 'effectif | effectifs | ETP | masse salariale' },
+  {
+    value: 'headcount',
+    phrases: 'effectif | effectifs | ETP | masse salariale | embauché | recruté | recrutés',
+  },
   { value: 'people', phrases: 'personnes | hommes et femmes | femmes et hommes' },
   {
     value: 'volume',
@@ -72,7 +76,7 @@ export const frenchFigures: FigurePhrases = [
   },
   {
     value: 'nothing',
-    phrases: `marge d'erreur | marge de manœuvre | marge de progression | marges de manœuvre | marge de sécurité |
+    phrases: `introduction en bourse | entrée en bourse | entrer en bourse | activité physique | activité partielle | marge d'erreur | marge de manœuvre | marge de progression | marges de manœuvre | marge de sécurité |
       en marge de | en marge du | en marge des | en marge d' | à la marge | au profit de | au profit du | au profit des |
       au profit d' | perte de temps | perte de poids | perte de vue | perte de sens | pertes humaines | perte de contrôle |
       croissance personnelle | croissance verte | croissance économique | pic de croissance | retard de croissance |

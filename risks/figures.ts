@@ -3,8 +3,9 @@
  * said of the company. In doubt about whose figure it is, or whether it is one, it is left alone.
  */
 import { phraseFinder } from '../tone/phrase-finder';
+import type { Token } from '../tone/tokens';
 import { countAt } from './counts';
-import type { Draft } from './draft';
+import type { Draft, ReadSentence } from './draft';
 import {
   type Extent,
   extentOf,
@@ -17,9 +18,9 @@ import {
 import type { FigureWord } from './figure-words';
 import { englishFigures } from './figures-en';
 import { frenchFigures } from './figures-fr';
-import { type Quantity, quantitiesIn } from './quantities';
-import { settingsIn } from './setting';
+import type { Quantity } from './quantities';
 import type { Span } from './span';
+import { openingWords } from './whose-words';
 
 const wordsFor = phraseFinder<FigureWord>([...englishFigures, ...frenchFigures]);
 
@@ -35,25 +36,41 @@ const isShare = ({ kind, value }: Quantity) => kind === 'percent' && value !== 1
 const isSum = ({ kind, value }: Quantity, least: number) =>
   (kind === 'money' && value >= least) || (kind === 'count' && value >= surelyMoney);
 
+/** « 14 mois de carnet de commandes »: orders are counted in months, too. */
+function isTimeOfOrders(word: FoundFigureWord, { kind, to }: Quantity, { tokens }: ReadSentence): boolean {
+  if (kind !== 'count' || !/^(?:mois|months?)$/.test(tokens[to]?.key ?? '')) return false;
+  return /^(?:carnets?|backlog)$/.test(tokens[word.from]?.key ?? '') || tokens[word.to - 1]?.key === 'book';
+}
+
+/** « Le CA du camping »: somebody's, where « le CA du trimestre » is not. */
+function hasOwner({ to }: FoundFigureWord, { tokens }: ReadSentence): boolean {
+  const owner = tokens[to + 1];
+  if (!owner || !/^(?:du|des|de|d'|of)$/.test(tokens[to]?.key ?? '')) return false;
+  return owner.kind === 'word' && !openingWords.has(owner.key) && owner.key !== 'groupe';
+}
+
 function resultAt(word: FoundFigureWord, reading: FigureReading): Extent | undefined {
-  const { draft, quantities, settings } = reading;
+  const { draft, sentence } = reading;
+  const { quantities, settings } = sentence;
   const isTrend = word.value === 'trend';
   if (isTrend && settings.has('nation')) return;
   const least = isTrend ? largeSum : smallSum;
   const quantity = nearest(
     word,
-    quantities.filter((of) => isShare(of) || isSum(of, least) || of.kind === 'times'),
+    quantities.filter(
+      (of) => isShare(of) || isSum(of, least) || of.kind === 'times' || isTimeOfOrders(word, of, sentence),
+    ),
   );
   if (!quantity) return;
   const extent = extentOf(word, quantity);
   if (isOurs(reading, word) || (isTrend && isOurs(reading, extent))) return extent;
   // Sales and growth are everybody's: a headline about them needs somebody who announces it.
   const isAnnounced = !isTrend || draft.namesUs || settings.has('announcement');
-  return isAnnounced && isHeadline(reading, extent) ? extent : undefined;
+  return isAnnounced && !hasOwner(word, sentence) && isHeadline(reading, extent) ? extent : undefined;
 }
 
 function sumAt(word: FoundFigureWord, reading: FigureReading): Extent | undefined {
-  const { quantities, settings } = reading;
+  const { quantities, settings } = reading.sentence;
   if (settings.has('nation') || settings.has('charity')) return;
   const quantity = nearest(
     word,
@@ -64,22 +81,23 @@ function sumAt(word: FoundFigureWord, reading: FigureReading): Extent | undefine
   return isOurs(reading, word) || isOurs(reading, extent) ? extent : undefined;
 }
 
+/** « Ça » is spelt like « CA » but for its letters. */
+const isPronoun = (token: Token | undefined) => token?.key === 'ca' && token.raw !== 'CA';
+
 function figureAt(word: FoundFigureWord, reading: FigureReading): Extent | undefined {
-  const { sentence, settings } = reading;
-  const first = sentence.tokens[word.from];
+  const { sentence } = reading;
   switch (word.value) {
     case 'nothing':
       return;
     case 'result':
-      // « ça » is spelt like « CA » but for its letters.
-      return first?.key === 'ca' && first.raw !== 'CA' ? undefined : resultAt(word, reading);
+      return isPronoun(sentence.tokens[word.from]) ? undefined : resultAt(word, reading);
     case 'trend':
       return resultAt(word, reading);
     case 'sum':
       return sumAt(word, reading);
     case 'record':
     case 'period': {
-      if (settings.has('charity') || (word.value === 'period' && !reading.embargoed)) return;
+      if (sentence.settings.has('charity') || (word.value === 'period' && !reading.embargoed)) return;
       return isOurs(reading, word) || isHeadline(reading, word) ? word : undefined;
     }
     default:
@@ -87,22 +105,47 @@ function figureAt(word: FoundFigureWord, reading: FigureReading): Extent | undef
   }
 }
 
+/** Nothing but a number: "$2.8m." before "That's our revenue". */
+function loneNumber({ tokens, quantities }: ReadSentence): Quantity | undefined {
+  const [only] = quantities;
+  if (!only || quantities.length > 1 || !(isShare(only) || isSum(only, smallSum))) return;
+  const others = tokens.filter(({ kind }, i) => kind !== 'mark' && (i < only.from || i >= only.to));
+  return others.length === 0 ? only : undefined;
+}
+
+/** « 2,8 M€. C'est notre CA », "Our revenue this year? $2.8m." */
+function figureAcross(draft: Draft, number: ReadSentence, said: ReadSentence): Span | undefined {
+  const quantity = loneNumber(number);
+  if (!quantity || said.quantities.some(({ kind }) => kind !== 'count')) return;
+  const word = wordsFor(said.tokens).find(({ value }) => value === 'result' || value === 'trend');
+  if (!word || isPronoun(said.tokens[word.from])) return;
+  if (!isOurs({ draft, sentence: said, embargoed: false }, word)) return;
+  const places = [
+    number.tokens[quantity.from]?.start ?? 0,
+    number.tokens[quantity.to - 1]?.end ?? 0,
+    said.tokens[word.from]?.start ?? 0,
+    said.tokens[word.to - 1]?.end ?? 0,
+  ];
+  return { start: Math.min(...places), end: Math.max(...places) };
+}
+
 /** @param embargoed then words of results are enough, without a number */
 export function findFigures(draft: Draft, embargoed: boolean): Span[] {
   if (draft.isOthersPost) return [];
   const found: Span[] = [];
-  for (const sentence of draft.sentences) {
+  draft.sentences.forEach((sentence, i) => {
     const { tokens } = sentence;
+    const before = draft.sentences[i - 1];
+    const across = before && (figureAcross(draft, before, sentence) ?? figureAcross(draft, sentence, before));
+    if (across) found.push(across);
     const words = wordsFor(tokens);
-    if (words.length === 0) continue;
-    const settings = new Set(settingsIn(tokens).map(({ value }) => value));
-    if (settings.has('promotion')) continue;
-    const reading = { draft, sentence, quantities: quantitiesIn(tokens), settings, embargoed };
+    if (words.length === 0 || sentence.settings.has('promotion')) return;
+    const reading = { draft, sentence, embargoed };
     for (const word of words) {
       const extent = figureAt(word, reading);
       if (extent)
         found.push({ start: tokens[extent.from]?.start ?? 0, end: tokens[extent.to - 1]?.end ?? 0 });
     }
-  }
+  });
   return found;
 }

@@ -91,6 +91,7 @@ describe('a link to where the company publishes', () => {
     'https://lorvane.example.evil.com',
     'https://notlorvane.example',
     'https://lorvane.example@evil.com/q3',
+    'https://lorvane.example:x@evil.com/q3',
     'https://evil.com/lorvane.example',
     'https://evil.com?u=https://lorvane.example',
     'lorvane.example@evil.com',

@@ -13,7 +13,7 @@ const leastLetters = 2;
 
 const letters = /[\p{L}\p{N}\p{M}]+/gu;
 const isPlain = /^[\x20-\x7e]*$/;
-const between = /^[\s\-‐‑–_.'’&]{1,3}$/u;
+const between = /^(?:[\s\-‐‑–_'’&]{1,3}|\.)$/u;
 
 function fold(word: string): string {
   if (isPlain.test(word)) return word.toLowerCase();

@@ -18,7 +18,9 @@ const mail =
 
 /** Every repetition is bounded: no text takes more than linear time. */
 const telephone = new RegExp(
-  notInWord +
+  // Looking ahead first passes over words quickly.
+  String.raw`(?=[\d+(])` +
+    notInWord +
     `(?:${[
       // +33 (0)1 23 45 67 89: how long it may be is checked by country
       String.raw`(?:\+|00)(?=[1-9])[\d \u00A0\u2009\u202F.()\/\-‑–]{7,24}\d`,
@@ -71,13 +73,14 @@ function endOfInternational(text: string, start: number, end: number): number {
   const digits = plain.replace(/\D/g, '');
   const allowed = lengthByCountry.find(([code]) => digits.startsWith(code))?.[1];
   let seen = 0;
+  let ended = 0;
   for (let i = 0; i < plain.length; i += 1) {
     if (!/\d/.test(plain[i] ?? '')) continue;
     seen += 1;
     const endsHere = !/\d/.test(plain[i + 1] ?? '');
-    if (allowed?.includes(seen) && endsHere) return start + i + 1 + skipped;
+    if (allowed?.includes(seen) && endsHere) ended = start + i + 1 + skipped;
   }
-  return !allowed && seen >= shortest && seen <= longest ? end : 0;
+  return !allowed && seen >= shortest && seen <= longest ? end : ended;
 }
 
 function isLuhn(digits: string): boolean {
@@ -91,7 +94,7 @@ function isLuhn(digits: string): boolean {
 }
 
 const card = new RegExp(
-  `${notInWord}(?:\\d{13,19}|\\d{4}([ \\u00A0-])\\d{4}\\1\\d{4}\\1\\d{1,4}(?:\\1\\d{1,3})?|3\\d{3}([ \\u00A0-])\\d{6}\\2\\d{4,5})${notLonger}`,
+  `(?=\\d)${notInWord}(?:\\d{13,19}|\\d{4}([ \\u00A0-])\\d{4}\\1\\d{4}\\1\\d{1,4}(?:\\1\\d{1,3})?|3\\d{3}([ \\u00A0-])\\d{6}\\2\\d{4,5})${notLonger}`,
   'gu',
 );
 /** What issuers begin with, and how long it then is: order numbers and ids of posts are as long. */
@@ -111,7 +114,10 @@ function isCard(written: string): boolean {
   return isIssued && isLuhn(digits);
 }
 
-const ibanStart = new RegExp(`(?<![\\p{L}\\p{N}])[A-Za-z]{2}\\d\\d(?=(?:${gap})?[A-Za-z0-9])`, 'gu');
+const ibanStart = new RegExp(
+  `(?=[A-Za-z]{2}\\d\\d)(?<![\\p{L}\\p{N}])[A-Za-z]{2}\\d\\d(?=(?:${gap})?[A-Za-z0-9])`,
+  'gu',
+);
 
 /** Country and check digits go to the end; letters count from 10. */
 function isIban(characters: string): boolean {
@@ -172,7 +178,7 @@ export function findPrivateData({ text, tokens }: Draft): PrivateSpan[] {
     const start = end - (match[1]?.length ?? 0);
     if (!isOtherNumber(start)) found.push({ kind: 'phone', start, end });
   }
-  for (const match of text.matchAll(mail)) {
+  for (const match of text.includes('@') ? text.matchAll(mail) : []) {
     found.push({ kind: 'email', start: match.index, end: match.index + match[0].length });
   }
   return found.filter((span) => span.kind === 'email' || span.kind === 'iban' || !isCovered(span));

@@ -7,6 +7,8 @@ export type PromiseWord =
   | 'vow'
   /** "We will", « nous allons »: with a deed, and when or how much. */
   | 'future'
+  /** « Augmenteront »: what is ours will do it, with when or how much. */
+  | 'third'
   /** Whole promises: "no layoffs", « cela ne se reproduira plus ». */
   | 'whole'
   | 'nothing';

@@ -24,7 +24,8 @@ export const englishPromises: PromiseList = {
         will not happen again | never again will we | there will be no layoffs | no layoffs | no job cuts |
         no redundancies | nobody will lose their job | no one will lose their job | no jobs will be lost |
         no jobs will be cut | no job will be lost | prices won't go up | prices will not go up | no price increase |
-        no price rise | no price increases | every job is safe | all jobs are safe`,
+        no price rise | no price increases | factory will not close | factory won't close | plant will not close | plant won't close | site will not close |
+        site won't close | every job is safe | all jobs are safe`,
     },
     {
       value: 'nothing',
@@ -39,7 +40,7 @@ export const englishPromises: PromiseList = {
       phrases: `double our | double the | double in | double revenue | double sales | double production | double capacity |
         double headcount | triple our | triple the | triple revenue | quadruple | halve our | halve the | be profitable |
         turn profitable | return to profit | break even | reach profitability | become profitable | hit profitability |
-        beat our guidance | beat guidance | be carbon neutral | be net zero | reach net zero | be cash positive | pay a dividend |
+        meet our targets | meet our target | hit our targets | hit our target | meet guidance | beat our guidance | beat guidance | be carbon neutral | be net zero | reach net zero | be cash positive | pay a dividend |
         go public`,
     },
     {
@@ -50,7 +51,7 @@ export const englishPromises: PromiseList = {
     },
     {
       value: 'number',
-      phrases: `hire | recruit | be hiring | hiring | recruiting | creating | cutting | reducing | investing | opening | create | open | cut | reduce | grow | invest | reach | hit | add | build | save |
+      phrases: `hire | recruit | be hiring | hiring | recruiting | creating | cutting | reducing | investing | opening | create | open | cut | reduce | grow | invest | reach | hit | add | build | save | rise | go up | rise by |
         increase | train | plant | exceed | generate | raise salaries | raise wages | raise pay | produce | sell | expand`,
     },
     {

@@ -16,12 +16,18 @@ export const frenchPromises: PromiseList = {
     },
     { value: 'future', phrases: `nous allons | on va | va | nous` },
     {
+      value: 'third',
+      phrases: `augmentera | augmenteront | baissera | baisseront | sortira | sortiront | atteindra | atteindront | doublera |
+        doubleront | triplera | sera livré | sera livrée | seront livrés | seront livrées | sera prêt | sera prête |
+        seront prêts | créera | embauchera | recrutera | livrera | lancera | ouvrira | supprimera | investira | produira`,
+    },
+    {
       value: 'whole',
       phrases: `ne se reproduira plus | ne se reproduira pas | ne se reproduiront plus | ne se reproduira jamais |
         n'arrivera plus jamais | aucun licenciement | aucune suppression de poste | aucune suppression de postes |
         aucune suppression d'emploi | aucun emploi ne sera supprimé | aucun poste ne sera supprimé | zéro licenciement |
         pas de licenciement | pas de licenciements | pas de plan social | aucun plan social | aucune hausse de prix |
-        pas de hausse de prix | pas d'augmentation de prix | nos prix n'augmenteront pas | nos prix ne bougeront pas |
+        pas de hausse de prix | pas d'augmentation de prix | usine ne fermera pas | site ne fermera pas | usine ne fermera jamais | site ne fermera jamais | nos prix n'augmenteront pas | nos prix ne bougeront pas |
         sans aucun licenciement`,
     },
     {
@@ -36,7 +42,7 @@ export const frenchPromises: PromiseList = {
       value: 'result',
       phrases: `doubler | doublerons | tripler | triplerons | quadrupler | diviser par deux | être rentables | serons rentables |
         serons bénéficiaires | atteindre l'équilibre | atteindrons l'équilibre | atteindre la rentabilité |
-        dépasser nos objectifs | dépasserons nos objectifs | atteindre nos objectifs | tenir nos objectifs |
+        dépasser nos objectifs | dépasserons nos objectifs | atteindre nos objectifs | tiendrons nos objectifs | atteindrons nos objectifs | tenir nos objectifs |
         être neutres en carbone | atteindre la neutralité carbone | atteindrons la neutralité carbone | atteindre la neutralité | serons neutres en carbone | verser un dividende | entrer en bourse | entrerons en bourse`,
     },
     {

@@ -8,7 +8,7 @@ import type { Draft, ReadSentence } from './draft';
 import type { Deed, Due, PromiseWord } from './promise-words';
 import { englishPromises } from './promises-en';
 import { frenchPromises } from './promises-fr';
-import { quantitiesIn } from './quantities';
+import type { Quantity } from './quantities';
 import type { Span } from './span';
 
 const lists = [englishPromises, frenchPromises];
@@ -29,14 +29,23 @@ const reachOfDue = 14;
 /** « nous » and its verb in the future: « nous vous livrerons ». */
 const reachOfVerb = 3;
 
+/** « Nos salaires augmenteront de 5 % »: whose it is, and how much, stand close. */
+const reachOfThird = 6;
+
 const year = /^20[2-9]\d$/;
+
+interface Extent {
+  from: number;
+  to: number;
+  deed?: Deed;
+}
 
 interface Parts {
   sentence: ReadSentence;
   deeds: readonly Found<Deed>[];
   dues: readonly Found<Due>[];
   /** Ends of numbers that count or measure; days and years are none. */
-  amounts: readonly { from: number; to: number }[];
+  amounts: readonly Quantity[];
 }
 
 function partsOf(sentence: ReadSentence): Parts {
@@ -48,7 +57,7 @@ function partsOf(sentence: ReadSentence): Parts {
       dues.push({ from: i - 1, to: i + 1, value: 'deadline' });
     }
   }
-  const amounts = quantitiesIn(tokens).filter(
+  const amounts = sentence.quantities.filter(
     ({ kind, value, from, to }) => kind !== 'count' || (value >= 10 && !isOfTime(tokens, from, to)),
   );
   return { sentence, deeds: deedsIn(tokens).filter(({ value }) => value !== 'nothing'), dues, amounts };
@@ -113,11 +122,7 @@ function isOurFuture(word: Found<PromiseWord>, { sentence }: Parts): boolean {
   return true;
 }
 
-function promiseAt(
-  word: Found<PromiseWord>,
-  draft: Draft,
-  parts: Parts,
-): { from: number; to: number; deed?: Deed } | undefined {
+function promiseAt(word: Found<PromiseWord>, draft: Draft, parts: Parts): Extent | undefined {
   const { sentence, deeds } = parts;
   if (word.value === 'nothing') return;
   if (word.value === 'whole') return draft.namesUs ? word : undefined;
@@ -130,6 +135,14 @@ function promiseAt(
     }
     return;
   }
+  if (word.value === 'third') {
+    if (!sentence.whose.isOursBefore(word.from, word.to, reachOfThird)) return;
+    const last = word.to + reachOfThird;
+    const due = parts.dues.find(({ from, value }) => value === 'deadline' && from >= word.to && from <= last);
+    const amount = parts.amounts.find(({ from }) => from >= word.to && from <= last);
+    const to = Math.max(due?.to ?? 0, amount?.to ?? 0);
+    return to > 0 ? { from: word.from, to } : undefined;
+  }
   // What is vowed stands after it, or before: "delivered by Friday, I promise".
   const isOurVow = word.value === 'commit' ? isOurCommitment(word, sentence) : isBusiness(draft, parts);
   if (!isOurVow) return;
@@ -139,6 +152,15 @@ function promiseAt(
     const to = boundBy(deed, parts, true, 0);
     if (to) return { from: Math.min(word.from, deed.from), to: Math.max(word.to, to), deed: deed.value };
   }
+  return word.value === 'commit' ? measuredAndDue(word, parts) : undefined;
+}
+
+/** « D'ici 2030, 100 % de nos emballages seront recyclables, c'est notre engagement ». */
+function measuredAndDue(word: Found<PromiseWord>, { dues, amounts, sentence }: Parts): Extent | undefined {
+  const due = dues.find(({ value }) => value === 'deadline');
+  const share = amounts.find(({ kind }) => kind === 'percent' || kind === 'money');
+  if (!due || !share || sentence.whose.namesOthers) return;
+  return { from: Math.min(word.from, due.from, share.from), to: Math.max(word.to, due.to, share.to) };
 }
 
 /** "Pledges to", « s'engage à » alone: whoever stands before it. */

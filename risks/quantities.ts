@@ -130,7 +130,11 @@ function quantityAt(tokens: readonly Token[], from: number): Quantity | undefine
     }
     value = parsed(digits);
   } else {
-    const spelt = first.kind === 'word' ? numberWords.get(first.key) : undefined;
+    const isOne =
+      /^(?:le|the)$/.test(first.key) &&
+      (scaleOf(tokens[at]?.key ?? '') ?? 0) >= 1e6 &&
+      (tokens[at]?.raw.length ?? 0) > 3;
+    const spelt = isOne ? 1 : first.kind === 'word' ? numberWords.get(first.key) : undefined;
     if (spelt === undefined) return;
     value = spelt;
   }

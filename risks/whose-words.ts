@@ -7,7 +7,7 @@ export const ourWords = wordSet(`we we're we've we'll we'd our ours us nous notr
 export const verbsOfOn =
   wordSet(`a est va vient fait avait lève signe recrute embauche rachète double triple passe dépasse
   termine finit clôture garantit s' livre atteint vise rembourse vous affiche réalise annonce ouvre supprime crée boucle
-  publie était ne n' vend compte négocie reprend cède prévoit se`);
+  publie était ne n' vend compte facture emploie négocie reprend cède prévoit se`);
 
 /** The week-end, in French: « ce we ». */
 export const beforeWeekEnd = wordSet('ce le du un bon mon tout prochain');
@@ -36,7 +36,7 @@ export const echoWords = wordSet('its it son sa ses il elle');
 export const helpingWords =
   wordSet(`help helps helped helping let lets enable enables enabled allow allows allowed coach advise
   teach how
-  aide aident aidons aidé aider aidant accompagne accompagnons accompagné accompagner permet permettent permis
+  aide aident aidons aidé aider aidant accompagne accompagnons accompagné accompagner permet permettent permettons permis
   permettre conseille conseillons conseiller comment`);
 
 /** A name after these is company, place or thanks, and no subject. */

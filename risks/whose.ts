@@ -53,11 +53,36 @@ function isName({ tokens, isShouted }: Sentence, at: number): boolean {
   return !neutralCapitals.has(key) && before?.kind !== 'mark' && before?.kind !== 'emoji';
 }
 
+/** « Notre usine de Vernon », "our Polish subsidiary": a name that says which of ours. */
+function namesOneOfOurs(
+  { tokens }: Sentence,
+  at: number,
+  pointers: readonly (Pointer | undefined)[],
+): boolean {
+  if (!/^(?:de|d'|du|of|in|at|a|the|our|notre|nos)$/.test(tokens[at - 1]?.key ?? '')) return false;
+  return pointers.slice(Math.max(0, at - reachOfOur - 1), at).includes('ours');
+}
+
+const notOwners = /^(?:it|that|here|there|what|let)'s$/;
+
+/** A name, or an owner ("the paper's"), that is not the company. */
+function pointsAtOthers(sentence: Sentence, at: number, pointers: readonly (Pointer | undefined)[]): boolean {
+  const { key, kind } = sentence.tokens[at] as Token;
+  const owns = key.endsWith("'s");
+  if (!isName(sentence, at)) {
+    return at === 0 && kind === 'word' && owns && !openingWords.has(key) && !notOwners.test(key);
+  }
+  if (owns) return true;
+  // A name of two words points as its first.
+  if (at > 1 && isName(sentence, at - 1)) return pointers[at - 1] === 'others';
+  return !complementWords.has(sentence.tokens[at - 1]?.key ?? '') && !namesOneOfOurs(sentence, at, pointers);
+}
+
 function pointersOf(sentence: Sentence, namesCompany: NamesCompany): (Pointer | undefined)[] {
   const { tokens } = sentence;
   const pointers: (Pointer | undefined)[] = new Array(tokens.length);
   for (let i = 0; i < tokens.length; i += 1) {
-    const { key, kind } = tokens[i] as Token;
+    const { key } = tokens[i] as Token;
     const named = namesCompany(tokens, i);
     if (named > 0) {
       pointers[i] = 'ours';
@@ -67,18 +92,7 @@ function pointersOf(sentence: Sentence, namesCompany: NamesCompany): (Pointer | 
     if (isOurWord(sentence, i)) pointers[i] = 'ours';
     else if (otherWords.has(key)) pointers[i] = 'others';
     else if (echoWords.has(key)) pointers[i] = 'echo';
-    else if (isName(sentence, i)) {
-      const isComplement = complementWords.has(tokens[i - 1]?.key ?? '');
-      if (!isComplement || key.endsWith("'s")) pointers[i] = 'others';
-    } else if (
-      i === 0 &&
-      kind === 'word' &&
-      key.endsWith("'s") &&
-      !openingWords.has(key) &&
-      !/^(?:it|that|here|there|what|let)'s$/.test(key)
-    ) {
-      pointers[i] = 'others';
-    }
+    else if (pointsAtOthers(sentence, i, pointers)) pointers[i] = 'others';
   }
   return pointers;
 }
@@ -95,6 +109,8 @@ function ownsSomebodyElse(tokens: readonly Token[], at: number, before: number):
 export interface Ownership {
   /** Of whom the tokens `from` to `to` of the sentence speak, `reach` tokens before them at most. */
   of(from: number, to: number, reach?: number): Whose;
+  /** Is token `at` a word or a name for the company? */
+  isUs(at: number): boolean;
   /** Does the word before them that tells, or one of them, say that they are ours? */
   isOursBefore(from: number, to: number, reach: number): boolean;
   /** Does the sentence, from its beginning or from its colon on, go straight to token `at`? */
@@ -156,6 +172,7 @@ export function ownershipOf(sentence: Sentence, namesCompany: NamesCompany): Own
 
   return {
     of,
+    isUs: (at) => pointers[at] === 'ours',
     isOursBefore: (from, to, reach) => before(from, to, reach) === 'ours',
     isHeadlineUpTo,
     namesOthers: pointers.some((pointer, i) => pointer === 'others' || (!pointer && isName(sentence, i))),

@@ -18,6 +18,8 @@ import { speakForCompany } from './popup';
 
 const personalDraft = 'I was so proud of my daughter last night, I cried like a baby';
 
+const privateDraft = 'I was so scared this morning when my son fell off his bike. My hands are still shaking';
+
 interface Marked {
   personal: string[];
   corporate: string[];
@@ -77,7 +79,7 @@ const changesVoice: Test = {
 
     await x.bringToFront();
     await click(x, editor);
-    const before = `I am proud of my team. ${personalDraft}`;
+    const before = `I am proud of my team. ${privateDraft}`;
     await x.keyboard.type(before);
     await eventually(
       () => x.$eval(inside('voice-line', 'fieldset.voice'), (each) => each.getAttribute('data-flagged')),
@@ -86,7 +88,7 @@ const changesVoice: Test = {
     );
     await click(x, inside('voice-line', 'button.voice-act'));
     await click(x, inside('draft-panel', '.draft-changes .pill'));
-    await eventually(() => draftText(x), `We are proud of our team. ${personalDraft}`, 'the changed draft');
+    await eventually(() => draftText(x), `We are proud of our team. ${privateDraft}`, 'the changed draft');
     await click(x, editor);
     await pressWithControl(x, 'z');
     await eventually(() => draftText(x), before, 'the draft after one undo');
