@@ -9,7 +9,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Answer } from '../replies/answer';
 import type { Settings } from '../settings/settings';
 import type { Relief } from '../time/allowance';
-import type { Claim, Hold } from '../time/count-hold';
+import type { Claim, ToldHold } from '../time/count-hold';
 import type { Limits } from '../time/limits';
 import type { Slice } from '../time/slice';
 import type { Reading, Voice } from '../tone/voice';
@@ -43,7 +43,7 @@ interface FromPage {
   /** Step aside for an hour, or be there again. */
   pause(data: { account: string; isPaused: boolean }): PageState;
   /** May this page count, and what of the time since it last did? See `time/count-hold.ts`. */
-  claimCount(data: Claim): Hold;
+  claimCount(data: Claim): ToldHold;
   /** Posts of the account's own that are on screen: whether they were written here is found out later. */
   noteOwnPosts(data: { account: string; posts: { id: string; postedAt: number }[]; zone: string }): void;
   /** What this tab's toolbar badge should say. */

@@ -29,6 +29,12 @@ export interface Hold {
   mineMs: number;
 }
 
+/** As the page is told it. */
+export interface ToldHold extends Hold {
+  /** UTC, ms: when the worker said so. It takes a moment to be heard. */
+  saidAt: number;
+}
+
 /** A page that has not asked for so long (its beat is a second) is no longer there. */
 export const lostAfterMs = 2_500;
 /** So long a page counts on its own word, before it has to ask again: it must have stopped when it counts as lost. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Claim, CountHold, type Hold, noHolding } from './count-hold';
+import { type Claim, CountHold, noHolding, type ToldHold } from './count-hold';
 import { type Circumstance, Meter, type Moment } from './meter';
 import { PageCount } from './page-count';
 import type { Slice } from './slice';
@@ -64,7 +64,7 @@ class SomePage {
   isFocused = false;
   livedAtMs = Number.NEGATIVE_INFINITY;
   count: PageCount;
-  answers: [Claim, Hold][] = [];
+  answers: [Claim, ToldHold][] = [];
 
   constructor(
     readonly browser: Browser,
@@ -88,7 +88,9 @@ class SomePage {
     const isInFront = this.isVisible && (this.isFocused || countsUnfocused);
     const stillMs = Math.min(nowMs - this.livedAtMs, 1e9);
     const claim = this.count.ask({ at: moment, isInFront, isFocused: this.isFocused, stillMs });
-    if (claim) this.answers.push([claim, hold.claim(this.tabId, claim, nowMs)]);
+    if (claim) {
+      this.answers.push([claim, { ...hold.claim(this.tabId, claim, nowMs), saidAt: moment.wallMs }]);
+    }
     if (!isHeardLater) this.hear();
   }
 
@@ -158,6 +160,27 @@ it('a change of pages loses nothing, whichever of the two the worker hears first
     other.beat(false);
     expect(browser.totalMs()).toBe(1_300);
   }
+});
+
+it('an answer that is heard late costs nothing', () => {
+  const browser = new Browser(2, true);
+  const [one, other] = browser.pages as [SomePage, SomePage];
+  one.change({ isVisible: true, isFocused: true });
+  other.change({ isVisible: true });
+  browser.nowMs = 700;
+  one.beat(false);
+  one.change({ isFocused: false });
+  other.change({ isFocused: true });
+  browser.nowMs = 1_300;
+  one.beat(false);
+  browser.nowMs = 1_400;
+  other.beat(true);
+  browser.nowMs = 1_700;
+  other.hear();
+  browser.nowMs = 2_000;
+  other.beat(false);
+  expect(browser.totalMs()).toBe(2_000);
+  expect(browser.overlapMs()).toBeLessThanOrEqual(0);
 });
 
 describe('whatever happens on several pages', () => {

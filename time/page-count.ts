@@ -6,7 +6,7 @@
  *
  * Pure: every reading of a clock is passed in; asking is the caller's.
  */
-import { type Claim, type Hold, leaseMs } from './count-hold';
+import { type Claim, leaseMs, type ToldHold } from './count-hold';
 import type { Happening, Meter, Moment } from './meter';
 import type { Slice } from './slice';
 
@@ -68,13 +68,15 @@ export class PageCount {
   }
 
   /** The worker answered. Returns the slices that grew. */
-  answered(claim: Claim, { isYours, mineMs }: Hold, at: Moment): Slice[] {
+  answered(claim: Claim, { isYours, mineMs, saidAt }: ToldHold, at: Moment): Slice[] {
     if (this.#asked?.claim !== claim) return [];
     const { sinceMs, atMs } = this.#asked;
     this.#asked = null;
     this.#phase = !claim.isInFront ? 'gone' : isYours ? 'counting' : 'waiting';
     this.#mayCountUntilMs = atMs + leaseMs;
-    const ownSinceMs = mineMs >= claim.sinceMs ? sinceMs : at.monotonicMs - mineMs;
+    // The wall clock says only how long the answer took, and is believed no further than it can be.
+    const tookMs = Math.min(Math.max(0, at.wallMs - saidAt), at.monotonicMs - atMs);
+    const ownSinceMs = mineMs >= claim.sinceMs ? sinceMs : at.monotonicMs - tookMs - mineMs;
     // An answer may come late: what happened beyond the lease waits for the next.
     const untilMs = isYours ? Math.min(at.monotonicMs, this.#mayCountUntilMs) : atMs;
     const settled = this.#settle(untilMs, ownSinceMs);
@@ -86,7 +88,7 @@ export class PageCount {
   unanswered(claim: Claim, at: Moment): Slice[] {
     const isWaiting = this.#phase === 'waiting';
     const isYours = claim.isInFront && !isWaiting;
-    return this.answered(claim, { isYours, mineMs: isWaiting ? 0 : claim.sinceMs }, at);
+    return this.answered(claim, { isYours, mineMs: isWaiting ? 0 : claim.sinceMs, saidAt: at.wallMs }, at);
   }
 
   /** The page may be gone before an answer comes: what it had the count for is its own. */

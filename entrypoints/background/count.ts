@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { recallHolding, rememberHolding } from '../../storage/tabs';
-import { type Claim, CountHold, type Hold, noHolding } from '../../time/count-hold';
+import { type Claim, CountHold, noHolding, type ToldHold } from '../../time/count-hold';
 
 /** Made once, of what the last worker knew when it died. */
 let made: Promise<CountHold> | undefined;
@@ -27,8 +27,8 @@ async function withHold<Result>(run: (hold: CountHold, nowMs: number) => Result)
   return result;
 }
 
-export function claimCount(tabId: number, claim: Claim): Promise<Hold> {
-  return withHold((hold, nowMs) => hold.claim(tabId, claim, nowMs));
+export function claimCount(tabId: number, claim: Claim): Promise<ToldHold> {
+  return withHold((hold, nowMs) => ({ ...hold.claim(tabId, claim, nowMs), saidAt: Date.now() }));
 }
 
 /** To be called in the worker's first turn. */
