@@ -33,6 +33,10 @@ export interface PageState {
   pausedUntil: number | null;
   /** The company's account, which takes over; empty where there is none. */
   handOverAccount: string;
+  /** The e-mail address of whoever reads a draft before it is public; empty where there is nobody. */
+  secondReader: string;
+  /** The first Post of a draft that something was said about waits for a second one. */
+  holdsBack: boolean;
   /** UTC, ms: everything was erased then, and what was being counted ended with it; 0: nothing was. */
   erasedAt: number;
   /** Who sits at this browser: slices carry it. */

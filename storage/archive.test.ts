@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Slice } from '../time/slice';
+import { acceptWords } from './accepted-words';
 import { mergeArchive } from './archive-merge';
 import { ArchiveRefused, readArchive } from './archive-read';
 import { archivePieces } from './archive-write';
 import { database } from './database';
+import { noteRaised } from './raised';
 import { emptyDatabase } from './rehearsal/computers';
 import { nothingHeld } from './rehearsal/nothing-held';
 import { thisDevice } from './running';
@@ -76,7 +78,11 @@ async function fill(): Promise<void> {
     firstSeenAt: 10,
     lastSeenAt: 20,
     voiceChangedAt: 15,
+    sensitivity: 'rare',
   });
+  await acceptWords('claire', ['My Daughter'], now);
+  await noteRaised('2026-03-02');
+  await changeSettings({ wordList: ['Aurora'], embargoes: [{ from: '2026-01-05', until: '2026-02-12' }] });
   await changeSettings({ idleSeconds: 90, language: 'fr' });
   await database.ownPosts.put({ id: '12', account: 'claire', postedAt: now, day });
   await database.phone.put({ week: '2026-03-02', minutes: 40 });
@@ -130,11 +136,14 @@ describe('a file of everything', () => {
       firstSeenAt: 10,
       lastSeenAt: 50,
       voiceChangedAt: 40,
+      sensitivity: 'rare',
     });
     expect(await database.settings.toArray()).toMatchObject([
       { key: 'dayStartHour', value: 3 },
+      { key: 'embargoes' },
       { key: 'idleSeconds', value: 90 },
       { key: 'language', value: 'en' },
+      { key: 'wordList', value: ['Aurora'] },
     ]);
   });
 

@@ -2,6 +2,7 @@
 import type { Kind } from './follow';
 import { idOfPost } from './posts';
 import { selectors } from './selectors';
+import { shownText } from './shown-text';
 
 export interface Composer {
   kind: 'post' | 'reply' | 'message';
@@ -91,6 +92,15 @@ export function composerBox(composer: Composer): HTMLElement | null {
 /** The element after whose last child a line of ours can stand: below the draft and its buttons. */
 export function composerFoot(composer: Composer): HTMLElement | null {
   return composerBox(composer)?.querySelector(selectors.composerToolbar)?.parentElement ?? null;
+}
+
+/** The post that this draft quotes; null where it quotes none. `author`: a handle without "@", or empty. */
+export function quotedIn(composer: Composer): { author: string; text: string } | null {
+  const box = composerBox(composer);
+  const text = box?.querySelector<HTMLElement>(selectors.postText);
+  if (!box || !text) return null;
+  const name = box.querySelector(selectors.authorName)?.textContent ?? '';
+  return { author: /@(\w{1,15})/.exec(name)?.[1] ?? '', text: shownText(text) };
 }
 
 /** The button that sends this draft, or null while X shows none. */

@@ -20,6 +20,7 @@ export const selectors = {
   postTime: 'time[datetime]',
   replyButton: '[data-testid="reply"]',
   likeButton: '[data-testid="like"]',
+  repostButton: '[data-testid="retweet"]',
   repostConfirm: '[data-testid="retweetConfirm"]',
   /** The first post of a draft, and the following ones of a thread; labels and wrappers share the prefix. */
   draftEditor: '[data-testid^="tweetTextarea_"][contenteditable="true"]',
@@ -30,6 +31,8 @@ export const selectors = {
   composeDialog: '[role="dialog"]',
   /** The row of buttons under a draft; an inline reply has it only once it was focused. */
   composerToolbar: '[data-testid="toolBar"]',
+  /** To X's calendar; once a day is chosen, it says which. */
+  scheduleLink: '[href$="/schedule"]',
   sendButton: 'button[data-testid="tweetButton"], button[data-testid="tweetButtonInline"]',
   draftRoot: '.DraftEditor-root',
   draftBlock: '[data-block="true"]',

@@ -118,6 +118,7 @@ export const pagesEn = {
       extensions,
       lifts,
       writtenElsewhere,
+      raised,
     }) => [
       ...(overMs > 0
         ? [
@@ -145,6 +146,7 @@ export const pagesEn = {
       ...(writtenElsewhere > 0
         ? [`${count(writtenElsewhere, 'post seen here was', 'posts seen here were')} written elsewhere.`]
         : []),
+      ...(raised > 0 ? [`Chandelle had a word to say about ${count(raised, 'draft', 'drafts')}.`] : []),
     ],
     days: 'Minutes a day',
     dayShort: dates.short,

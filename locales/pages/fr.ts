@@ -125,6 +125,7 @@ export const pagesFr = {
       extensions,
       lifts,
       writtenElsewhere,
+      raised,
     }) => [
       ...(overMs > 0
         ? [
@@ -151,6 +152,9 @@ export const pagesFr = {
       ...(teamMs > 0 ? [`Votre équipe : ${inWords(teamMs)} dans ce navigateur.`] : []),
       ...(writtenElsewhere > 0
         ? [`${count(writtenElsewhere, 'post vu ici a été écrit', 'posts vus ici ont été écrits')} ailleurs.`]
+        : []),
+      ...(raised > 0
+        ? [`Chandelle a eu un mot à dire sur ${count(raised, 'brouillon', 'brouillons')}.`]
         : []),
     ],
     days: 'Minutes par jour',

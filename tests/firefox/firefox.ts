@@ -21,7 +21,7 @@ export interface Firefox {
   /** Opens a page of X in a new tab, in front, and waits until X is there. */
   openX(path?: string, options?: StageOptions): Promise<Page>;
   /** Opens one of the extension's own pages in a tab, in front. */
-  openPage(name: 'popup' | 'report'): Promise<Page>;
+  openPage(name: 'popup' | 'report' | 'settings'): Promise<Page>;
 }
 
 const preferences = {

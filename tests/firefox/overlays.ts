@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import '../stage/seam-types';
 import { pause } from './expect';
 
-export type OverlayName = 'candle' | 'curtain' | 'post-mark' | 'voice-line' | 'answers';
+export type OverlayName = 'candle' | 'curtain' | 'post-mark' | 'voice-line' | 'draft-panel' | 'answers';
 
 /** A selector of something inside an overlay. */
 export function inside(name: OverlayName, selector: string): string {
@@ -67,7 +67,7 @@ export async function openPostToAnswer(page: Page): Promise<void> {
   await page.waitForSelector('[data-testid="inline_reply_offscreen"]', { timeout: 3_000 });
 }
 
-export async function pressWithControl(page: Page, key: 'a' | 'v' | 'End'): Promise<void> {
+export async function pressWithControl(page: Page, key: 'a' | 'v' | 'z' | 'Enter' | 'End'): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.press(key);
   await page.keyboard.up('Control');

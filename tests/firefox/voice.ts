@@ -1,8 +1,10 @@
 /** Whose voice a draft has, under it and in it. */
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
-import { eventually, type Test } from './expect';
+import { readRows } from '../database';
+import { eventually, pause, type Test } from './expect';
 import {
+  assertNothingSent,
   click,
   draftText,
   editor,
@@ -65,4 +67,66 @@ const flagsVoice: Test = {
   },
 };
 
-export const voice: Test[] = [flagsVoice];
+const changesVoice: Test = {
+  name: 'a sentence is put into the company’s voice, and one undo takes it back',
+  async run(firefox) {
+    const x = await firefox.openX();
+    await openPostToAnswer(x);
+    await waitForOverlay(x, 'candle');
+    await speakForCompany(firefox);
+
+    await x.bringToFront();
+    await click(x, editor);
+    const before = `I am proud of my team. ${personalDraft}`;
+    await x.keyboard.type(before);
+    await eventually(
+      () => x.$eval(inside('voice-line', 'fieldset.voice'), (each) => each.getAttribute('data-flagged')),
+      'true',
+      'the voice line does not flag the draft',
+    );
+    await click(x, inside('voice-line', 'button.voice-act'));
+    await click(x, inside('draft-panel', '.draft-changes .pill'));
+    await eventually(() => draftText(x), `We are proud of our team. ${personalDraft}`, 'the changed draft');
+    await click(x, editor);
+    await pressWithControl(x, 'z');
+    await eventually(() => draftText(x), before, 'the draft after one undo');
+  },
+};
+
+const holdsBack: Test = {
+  name: 'the first Post of a draft that something was said about is held back, the second goes',
+  async run(firefox) {
+    const x = await firefox.openX();
+    await openPostToAnswer(x);
+    await waitForOverlay(x, 'candle');
+    const settings = await firefox.openPage('settings');
+    await click(settings, '#drafts input.switch');
+    await eventually(
+      async () => (await readRows<{ key: string }>(settings, 'settings')).map(({ key }) => key),
+      ['holdsBack'],
+      'the setting is not kept',
+    );
+    await settings.close();
+
+    await x.bringToFront();
+    await click(x, editor);
+    // The page hears of the setting with its next second.
+    await pause(1_500);
+    await x.keyboard.type('Our revenue is up 18% this quarter.');
+    await eventually(
+      () => x.$eval(inside('voice-line', 'fieldset.voice'), (each) => each.getAttribute('data-asks')),
+      'true',
+      'the figure is not asked about',
+    );
+    await pressWithControl(x, 'Enter');
+    await assertNothingSent(x);
+    await pressWithControl(x, 'Enter');
+    await eventually(
+      () => x.evaluate(() => window.stage.sent.map(({ text }) => text)),
+      ['Our revenue is up 18% this quarter.'],
+      'what was sent',
+    );
+  },
+};
+
+export const voice: Test[] = [flagsVoice, changesVoice, holdsBack];

@@ -6,7 +6,7 @@ import type { Answer } from '../../replies/answer';
 import { type Allowance, allowance, type Relief } from '../../time/allowance';
 import { noLimits, withDayMinutes } from '../../time/limits';
 import type { DayTotal } from '../../time/totals';
-import type { Evidence, Label, Reading } from '../../tone/voice';
+import type { Label } from '../../tone/voice';
 import type { Action, ActionKind } from '../../worth/action';
 import { type WeekFigures, weekFigures } from '../../worth/week';
 
@@ -31,64 +31,6 @@ export function dayLimit(minutes: number | null, isLocked = false): DayLimit {
 
 export const today = { listening: 8.4 * minute, reacting: 4.5 * minute, speaking: 1.6 * minute };
 export const nothing = { listening: 0, reacting: 0, speaking: 0 };
-
-export function draft(text: string, label: Label, score: number, found: [string, Evidence['reason']][]) {
-  const side = score < 0.5 ? 'personal' : 'corporate';
-  const evidence: Evidence[] = found.map(([word, reason], index) => ({
-    start: text.indexOf(word),
-    end: text.indexOf(word) + word.length,
-    side,
-    weight: 1 / (index + 1),
-    reason,
-  }));
-  const reading: Reading = {
-    lang: 'fr',
-    score,
-    label,
-    confidence: 0.9,
-    evidence,
-    flagFor: { personal: score > 0.7, mixed: false, corporate: score < 0.3 },
-  };
-  return { kind: 'read', reading, text } as const;
-}
-
-export const drafts = {
-  fr: {
-    personal: draft('Ma fille a eu son bac, je suis si fier d’elle', 'personal', 0.06, [
-      ['Ma fille', 'family-life'],
-      ['je suis si fier', 'feeling'],
-      [',', 'wording'],
-      ['Ma fille', 'wording'],
-      ['son bac', 'informal'],
-    ]),
-    mixed: draft('Je suis heureux que notre équipe ouvre Lyon', 'mixed', 0.48, [
-      ['Je suis heureux', 'first-person'],
-      ['notre équipe', 'institutional-we'],
-    ]),
-    corporate: draft('Nous sommes ravis d’annoncer notre partenariat', 'corporate', 0.95, [
-      ['Nous sommes ravis d’annoncer', 'press-release'],
-      ['notre partenariat', 'institutional-we'],
-    ]),
-    unsure: draft('Lyon.', 'unsure', 0.5, []),
-  },
-  en: {
-    personal: draft('My daughter graduated today and I am so proud', 'personal', 0.06, [
-      ['My daughter', 'family-life'],
-      ['so proud', 'feeling'],
-      ['My daughter', 'wording'],
-      ['I am', 'first-person'],
-    ]),
-    mixed: draft('I am glad that our team opens in Lyon', 'mixed', 0.48, [
-      ['I am glad', 'first-person'],
-      ['our team', 'institutional-we'],
-    ]),
-    corporate: draft('We are thrilled to announce our partnership', 'corporate', 0.95, [
-      ['We are thrilled to announce', 'press-release'],
-      ['our partnership', 'institutional-we'],
-    ]),
-    unsure: draft('Lyon.', 'unsure', 0.5, []),
-  },
-};
 
 export const answers: Record<UiLanguage, Answer> = {
   fr: {
@@ -194,6 +136,7 @@ const nothingBeside = {
   seenPosts: [],
   otherComputersMs: 0,
   phoneMinutes: null,
+  raised: 0,
 };
 
 export const figures: Record<'full' | 'empty' | 'firstDay' | 'quiet', WeekFigures> = {

@@ -12,6 +12,7 @@ export const fullPolicy = {
   embargoDates: [{ from: '2026-01-01', until: '2036-01-01' }],
   releaseDomains: ['lorvane.example'],
   wordList: ['Aurora'],
+  secondReader: 'comms@lorvane.example',
   syncOff: true,
   modelsOff: true,
 };
