@@ -9,7 +9,7 @@ const askAgainMs = 3_000;
 
 export const accountInUse: Feature = {
   id: 'account-in-use',
-  start({ session, signal, whenever, listen, guard }) {
+  start({ session, during, whenever, listen, guard }) {
     whenever(
       () => session.account.value,
       () => session.refresh(),
@@ -17,13 +17,13 @@ export const accountInUse: Feature = {
     guard(session.recall)();
     // Settings are changed in the popup or in another tab: both take the focus away first.
     listen(window, ['focus'], (event) => (event.target === window ? session.refresh() : undefined));
-    const asking = setInterval(
-      guard(() => {
-        const isSeen = session.isCovered.value && document.visibilityState === 'visible';
-        return isSeen ? session.refresh() : undefined;
-      }),
-      askAgainMs,
+    during(
+      () => session.isCovered.value,
+      (until) => {
+        const ask = guard(() => (document.visibilityState === 'visible' ? session.refresh() : undefined));
+        const asking = setInterval(ask, askAgainMs);
+        until.addEventListener('abort', () => clearInterval(asking));
+      },
     );
-    signal.addEventListener('abort', () => clearInterval(asking));
   },
 };

@@ -2,8 +2,8 @@
 import type { Feature, Stage } from '../lifecycle/feature';
 import type { PageState } from '../messaging/page-state';
 import { type PageMessages, sendMessage } from '../messaging/protocol';
-import type { Hold } from '../time/count-hold';
 import { type Circumstance, defaultIdleMs, Meter, type Moment } from '../time/meter';
+import { PageCount } from '../time/page-count';
 import { type Activity, type Slice, type Standing, unknownAccount } from '../time/slice';
 import { zoneHere } from '../time/zone-here';
 import { composerInUse } from '../x/composer';
@@ -23,10 +23,12 @@ export const timeKeeping: Feature = {
   id: 'time-keeping',
   start(stage) {
     const { session } = stage;
-    const meter = new Meter(momentNow(), circumstanceNow(stage), {
+    const start = momentNow();
+    const meter = new Meter(start, circumstanceNow(stage), {
       idleMs: session.state.value?.idleMs ?? defaultIdleMs,
       newId: () => crypto.randomUUID(),
     });
+    const count = new PageCount(meter, start);
     const keeper = startKeeper(stage, () => meter.end());
     let heartbeat: ReturnType<typeof setInterval> | undefined;
     let beatAtMs = Number.NEGATIVE_INFINITY;
@@ -34,54 +36,41 @@ export const timeKeeping: Feature = {
 
     const countsUnfocused = () => session.state.value?.countsUnfocused === true;
 
-    function observe(isLife: boolean, isElsewhere = false): void {
-      if (!session.isAlive()) return;
-      // What is behind the curtain is not read; a draft may still be finished there.
-      const isReadable = !session.isCovered.value || composerInUse(document) !== null;
-      const slice = meter.observe({
-        at: momentNow(),
-        presence: {
-          visible: document.visibilityState === 'visible' && isReadable,
-          focused: document.hasFocus() || countsUnfocused(),
-        },
-        circumstance: circumstanceNow(stage),
-        isLife,
-        isElsewhere,
-      });
-      if (slice) keeper.grew(slice);
+    function keep(slices: readonly Slice[]): void {
+      for (const slice of slices) keeper.grew(slice);
       session.isCounting.value = meter.isCounting;
     }
 
-    /** As of the last beat; `gone`: the page was not in front then, and has the count to itself until it asks. */
-    let hold: Hold | 'gone' = 'gone';
-    const isDenied = () => hold === 'not';
+    function observe(isLife: boolean): void {
+      if (!session.isAlive()) return;
+      // What is behind the curtain is not read; a draft may still be finished there.
+      const isReadable = !session.isCovered.value || composerInUse(document) !== null;
+      const presence = {
+        visible: document.visibilityState === 'visible' && isReadable,
+        focused: document.hasFocus() || countsUnfocused(),
+      };
+      keep(count.observe({ at: momentNow(), presence, circumstance: circumstanceNow(stage), isLife }));
+    }
 
     const beat = stage.guard(async () => {
       beatAtMs = performance.now();
       session.look();
-      await claim();
-      // After the answer: what is counted then is what it allowed.
-      const isElsewhere = hold === 'not' || hold === 'from-now';
-      observe(videoWatched(document, performance.now() - livedAtMs), isElsewhere);
+      observe(videoWatched(document, performance.now() - livedAtMs));
+      await ask();
       return keeper.write();
     });
 
     /** Asks for the count while this page is in front; gives it back, once, when it no longer is. */
-    async function claim(): Promise<void> {
+    async function ask(): Promise<void> {
       const isFocused = document.hasFocus();
       const isInFront = document.visibilityState === 'visible' && (isFocused || countsUnfocused());
-      const before = hold;
-      if (!isInFront) hold = 'gone';
-      if (!isInFront && before === 'gone') return;
       const stillMs = Math.min(performance.now() - livedAtMs, longestStillMs);
-      const held = before === 'yours' || before === 'from-now';
-      const ours = { isFocused, stillMs, held, isNew: before === 'gone' };
+      const claim = count.ask({ at: momentNow(), isInFront, isFocused, stillMs });
+      if (!claim) return;
       try {
-        const answer = await sendMessage('claimCount', { claim: isInFront ? ours : null });
-        if (isInFront) hold = answer.hold;
+        keep(count.answered(claim, await sendMessage('claimCount', claim), momentNow()));
       } catch {
-        // Nobody answers: whoever had the count has it still.
-        if (isInFront && before !== 'not') hold = 'yours';
+        keep(count.unanswered(claim, momentNow()));
       }
     }
 
@@ -97,7 +86,7 @@ export const timeKeeping: Feature = {
       // The page can make up events, but not trusted ones.
       if (!event.isTrusted || performance.now() - livedAtMs < restMs) return;
       livedAtMs = performance.now();
-      observe(true, isDenied());
+      observe(true);
       keepBeating();
     });
 
@@ -106,13 +95,14 @@ export const timeKeeping: Feature = {
       if (!event.isTrusted || isOfElement) return;
       const isHere = event.type === 'focus' || event.type === 'pageshow';
       if (isHere) livedAtMs = performance.now();
-      observe(isHere, isDenied());
-      if (event.type !== 'freeze' && event.type !== 'pagehide') beat();
+      observe(isHere);
+      if (event.type === 'freeze' || event.type === 'pagehide') keep(count.leave(momentNow()));
+      else beat();
       return keeper.write(event.type === 'pagehide' || document.visibilityState === 'hidden');
     };
     stage.listen(window, ['focus', 'blur', 'pagehide', 'pageshow'], atOnce);
     stage.listen(document, ['visibilitychange', 'freeze', 'resume'], atOnce);
-    stage.listen(document, ['focusin', 'focusout'], () => observe(false, isDenied()));
+    stage.listen(document, ['focusin', 'focusout'], () => observe(false));
 
     stage.follow(() => {
       meter.idleMs = session.state.value?.idleMs ?? defaultIdleMs;
@@ -122,7 +112,7 @@ export const timeKeeping: Feature = {
       () =>
         `${session.account.value} ${session.path.value} ${session.isCovered.value} ${session.isPaused.value}`,
       () => {
-        observe(false, isDenied());
+        observe(false);
         return keeper.write();
       },
     );
@@ -197,7 +187,7 @@ function circumstanceNow({ session }: Stage): Circumstance {
 
 function standingNow({ isPaused, state }: Stage['session']): Standing {
   if (isPaused.value) return 'paused';
-  return state.value?.allowance.isOver ? 'over' : 'within';
+  return state.value?.allowance.isPastSet ? 'over' : 'within';
 }
 
 /** Writing begins with the first character, or with the compose window; before that one is still reading. */

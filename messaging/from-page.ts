@@ -70,14 +70,10 @@ const schemas = {
   }),
   pause: z.object({ account, isPaused: z.boolean() }),
   claimCount: z.object({
-    claim: z.nullable(
-      z.object({
-        isFocused: z.boolean(),
-        stillMs: z.number().check(z.minimum(0)),
-        held: z.boolean(),
-        isNew: z.boolean(),
-      }),
-    ),
+    isInFront: z.boolean(),
+    isFocused: z.boolean(),
+    stillMs: z.number().check(z.minimum(0)),
+    sinceMs: z.number().check(z.minimum(0)),
   }),
   noteOwnPosts: z.object({
     account,

@@ -10,7 +10,7 @@ import type { Answer } from '../replies/answer';
 import type { Risk } from '../risks/risk';
 import type { Settings } from '../settings/settings';
 import type { Relief } from '../time/allowance';
-import type { Claim, Hold } from '../time/count-hold';
+import type { Claim, ToldHold } from '../time/count-hold';
 import type { Limits } from '../time/limits';
 import type { Slice } from '../time/slice';
 import type { Sensitivity } from '../tone/judge';
@@ -53,8 +53,8 @@ interface FromPage {
   takeRelief(data: { account: string; kind: Relief['kind']; reason: string }): PageState;
   /** Step aside for an hour, or be there again. */
   pause(data: { account: string; isPaused: boolean }): PageState;
-  /** May this page count the time since it last asked? Null: it is no longer in front. See `time/count-hold.ts`. */
-  claimCount(data: { claim: Claim | null }): { hold: Hold };
+  /** May this page count, and what of the time since it last did? See `time/count-hold.ts`. */
+  claimCount(data: Claim): ToldHold;
   /** Posts of the account's own that are on screen: whether they were written here is found out later. */
   noteOwnPosts(data: { account: string; posts: { id: string; postedAt: number }[]; zone: string }): void;
   /** What this tab's toolbar badge should say. */

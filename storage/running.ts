@@ -26,7 +26,7 @@ export async function thisDevice(): Promise<string> {
   });
 }
 
-/** The visit that goes on: time on X without a break of more than `visitGapMs`. */
+/** The visit that goes on, as limits mean it: time on X without a break of more than `visitGapMs`. No slice. */
 export interface Visit {
   /** UTC, ms. */
   startedAt: number;
@@ -41,7 +41,10 @@ export const visitGapMs = 10 * 60_000;
 
 /** Null where the last visit is over. */
 export async function currentVisit(now: number): Promise<Visit | null> {
-  const visit = await read<Visit>('visit');
+  return goingOn(await read<Visit>('visit'), now);
+}
+
+function goingOn(visit: Visit | undefined, now: number): Visit | null {
   return visit && Math.abs(now - visit.endedAt) <= visitGapMs ? visit : null;
 }
 
@@ -76,12 +79,6 @@ export async function dropAside(ids: readonly string[]): Promise<void> {
   await database.running.bulkDelete(ids.map((id) => aside + id));
 }
 
-/** Until when (UTC, ms) Chandelle steps aside; null where it does not. */
-export async function pausedUntil(now: number): Promise<number | null> {
-  const until = await read<number>('pausedUntil');
-  return until !== undefined && until > now ? until : null;
-}
-
 export async function pauseUntil(until: number): Promise<void> {
   await write('pausedUntil', until);
 }
@@ -90,13 +87,7 @@ export async function endPause(): Promise<void> {
   await database.running.delete('pausedUntil');
 }
 
-/**
- * Strict mode, given up on a day whose time is used up, still holds on that day. Null: it was not.
- */
-export async function strictThrough(): Promise<string | null> {
-  return (await read<string>('strictThrough')) ?? null;
-}
-
+/** Strict mode, given up on a day whose time is used up, still holds on that day. */
 export async function stayStrictThrough(day: string): Promise<void> {
   await write('strictThrough', day);
 }
@@ -108,6 +99,30 @@ export async function foldedBefore(): Promise<number> {
 
 export async function noteFolded(before: number): Promise<void> {
   await write('foldedBefore', Math.max(before, await foldedBefore()));
+}
+
+/** What of all this today depends on. */
+export interface RunningNow {
+  /** Null: it has none yet. */
+  device: string | null;
+  /** Null where the last visit is over. */
+  visit: Visit | null;
+  /** Until when (UTC, ms) Chandelle steps aside; null where it does not. */
+  pausedUntil: number | null;
+  /** The day on which strict mode holds though it was given up; null: it was not. */
+  strictThrough: string | null;
+}
+
+/** In one reading: asked for every second. */
+export async function readRunning(now: number): Promise<RunningNow> {
+  const values = new Map((await database.running.toArray()).map(({ key, value }) => [key, value]));
+  const until = values.get('pausedUntil') as number | undefined;
+  return {
+    device: (values.get('device') as string | undefined) ?? null,
+    visit: goingOn(values.get('visit') as Visit | undefined, now),
+    pausedUntil: until !== undefined && until > now ? until : null,
+    strictThrough: (values.get('strictThrough') as string | undefined) ?? null,
+  };
 }
 
 /** Something that this computer told may stand in the browser's sync. */

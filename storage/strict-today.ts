@@ -4,9 +4,11 @@
  */
 import type * as z from 'zod/mini';
 import type { Settings, settingsChange } from '../settings/settings';
-import { shiftDay } from '../time/calendar';
+import { dayOf, shiftDay } from '../time/calendar';
 import { allTogether } from '../time/limits';
 import type { HeldLimits } from './limits';
+import { readRunning } from './running';
+import { readSettings } from './settings';
 import { type LocaleOf, readToday, type Today } from './today';
 
 /** `limits` is empty where nothing is held. */
@@ -18,6 +20,12 @@ export interface StrictToday extends HeldLimits {
 
 /** `now`: UTC, ms. */
 export async function readStrictToday(now: number, zone: string, localeOf: LocaleOf): Promise<StrictToday> {
+  const [settings, { strictThrough }] = await Promise.all([readSettings(), readRunning(now)]);
+  const day = dayOf(now, zone, settings.dayStartHour);
+  // Mostly it is not strict, and the day need not be read.
+  if (!settings.isStrict && strictThrough !== day) {
+    return { day, tomorrow: shiftDay(day, 1), isHeld: false, limits: new Map(), settings };
+  }
   return strictTodayOf(await readToday(now, zone, localeOf));
 }
 
@@ -25,7 +33,7 @@ export function strictTodayOf(today: Today): StrictToday {
   const { day, settings } = today;
   const all = { handle: allTogether, own: today.all, limits: today.allLimits };
   // Extensions given since make no difference.
-  const usedUp = today.isStrict ? [all, ...today.accounts].filter(({ own }) => own.isOver) : [];
+  const usedUp = today.isStrict ? [all, ...today.accounts].filter(({ own }) => own.isPastSet) : [];
   const limits = new Map(usedUp.map((each) => [each.handle, each.limits]));
   return { day, tomorrow: shiftDay(day, 1), isHeld: limits.size > 0, limits, settings };
 }

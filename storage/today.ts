@@ -15,7 +15,7 @@ import { allLimits, limitsHolding } from './limits';
 import { readPolicy } from './policy';
 import { reliefFor, reliefsOn } from './reliefs';
 import { remoteDaysBetween } from './remote-days';
-import { currentVisit, knownDevice, pausedUntil, strictThrough } from './running';
+import { readRunning } from './running';
 import { readSettings } from './settings';
 import { dayTotalsBetween, msByAccount } from './visits';
 
@@ -91,8 +91,12 @@ function nobody(handle: string): NamedAccount {
 }
 
 async function readDay(now: number, zone: string, localeOf: LocaleOf) {
-  const { settings, day, device, totals, remote, accounts, limits, policy, reliefs, visit, ...others } =
-    await readRows(now, zone, localeOf);
+  const { settings, day, totals, remote, accounts, limits, policy, reliefs, running } = await readRows(
+    now,
+    zone,
+    localeOf,
+  );
+  const { visit, device } = running;
   const spent = spentIn(day, totals, remote, visit?.ms ?? {});
   // What was imported from another computer counts, but was not counted on this one.
   const msToday = msByAccount(totals.filter((total) => total.day === day && total.device === device));
@@ -167,8 +171,8 @@ async function readDay(now: number, zone: string, localeOf: LocaleOf) {
     areAllLimitsLocked: limitsOfAll.isLocked,
     elsewhereMs: allElsewhereMs,
     companyAccounts: accounts.filter((each) => voiceOf(each) === 'corporate').map(({ handle }) => handle),
-    isStrict: settings.isStrict || others.strictDay === day,
-    pausedUntil: others.paused,
+    isStrict: settings.isStrict || running.strictThrough === day,
+    pausedUntil: running.pausedUntil,
   };
 }
 
@@ -188,18 +192,15 @@ async function readRows(now: number, zone: string, localeOf: LocaleOf) {
     const week = weekOf(day, settings.firstWeekday ?? firstWeekdayOf(localeOf(settings.language)));
     const [first, last] = [week[0] ?? day, week.at(-1) ?? day];
     const ofWeek = dayTotalsBetween(first, last);
-    const [totals, remote, accounts, limits, reliefs, visit, paused, strictDay, device] = await Promise.all([
+    const [totals, remote, accounts, limits, reliefs, running] = await Promise.all([
       ofWeek,
       ofWeek.then((totals) => remoteDaysBetween(first, last, totals)),
       allAccounts(),
       allLimits(),
       reliefsOn(day),
-      currentVisit(now),
-      pausedUntil(now),
-      strictThrough(),
-      knownDevice(),
+      readRunning(now),
     ]);
-    return { settings, day, device, totals, remote, accounts, limits, reliefs, visit, paused, strictDay };
+    return { settings, day, totals, remote, accounts, limits, reliefs, running };
   });
   return { ...rows, policy: await policy };
 }

@@ -1,8 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Slice } from '../time/slice';
 import { database } from './database';
+import { takePolicyFrom } from './policy';
 import { currentVisit } from './running';
 import { changeSettings } from './settings';
+import { readAccountToday } from './today';
 import { dayTotalsBetween, recordFromPage, recordLeftAside, recordSlices, setAsideFromPage } from './visits';
 
 const zone = 'Europe/Paris';
@@ -129,6 +131,30 @@ it('what was erased does not come back from a page that still grows it', async (
   expect(await recordLeftAside(noon + 60_000)).toBe(false);
   expect(await dayTotalsBetween('2026-03-02', '2026-03-02')).toMatchObject([{ durationMs: 3000 }]);
 });
+
+it('a slice that grows costs six requests a second, and the day that is shown then seven', async () => {
+  takePolicyFrom(async () => ({}));
+  const tick = (durationMs: number) =>
+    recordFromPage([slice({ durationMs })], noon + durationMs, nothingErased);
+  await tick(1000);
+  await tick(2000);
+  expect(await requestsOf(() => tick(3000))).toBe(6);
+  expect(await requestsOf(() => readAccountToday('claire', noon, zone, () => 'fr'))).toBe(7);
+  expect(await dayTotalsBetween('2026-03-02', '2026-03-02')).toMatchObject([{ durationMs: 3000 }]);
+});
+
+/** How often the database is asked for something. */
+async function requestsOf(run: () => Promise<unknown>): Promise<number> {
+  const asked = ['get', 'getAll', 'put', 'openCursor'].flatMap((name) =>
+    [IDBObjectStore, IDBIndex]
+      .filter(({ prototype }) => name in prototype)
+      .map(({ prototype }) => vi.spyOn(prototype as IDBObjectStore, name as 'get')),
+  );
+  await run();
+  const count = asked.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
+  for (const spy of asked) spy.mockRestore();
+  return count;
+}
 
 describe('a day', () => {
   it('begins at the hour that was chosen when a slice began', async () => {

@@ -1,4 +1,7 @@
-/** Counted time: slices as they were, and their sums by day, which today's total and the report read. */
+/**
+ * Counted time: slices as they were, which are called visits where they are kept, and their sums by day, which today's
+ * total and the report read.
+ */
 import { cutByDay } from '../time/calendar';
 import { dayCutter } from '../time/day-cutter';
 import type { Slice } from '../time/slice';
@@ -23,9 +26,8 @@ function isRecent({ startedAt }: Slice, now: number): boolean {
  */
 export async function recordSlices(slices: readonly Slice[]): Promise<void> {
   await database.transaction('rw', writtenTables, async () => {
-    const [device, { dayStartHour }] = [await thisDevice(), await readSettings()];
     for (const slice of slices) {
-      const growthMs = await putSlice({ ...slice, device, dayStartHour });
+      const growthMs = await putSlice(slice);
       const isOwn = slice.hand === 'me' && growthMs > 0;
       if (isOwn) await growVisit(slice.account, growthMs, slice.startedAt + slice.durationMs);
     }
@@ -43,11 +45,10 @@ export async function recordFromPage(
   isErased: (slice: Slice) => boolean,
 ): Promise<void> {
   await database.transaction('rw', writtenTables, async () => {
-    const known = await database.slices.bulkGet(slices.map(({ id }) => id));
-    const isKnown = (index: number) => known[index] !== undefined;
-    await recordSlices(
-      slices.filter((slice, index) => !isErased(slice) && (isRecent(slice, now) || isKnown(index))),
-    );
+    const old = slices.filter((slice) => !isRecent(slice, now)).map(({ id }) => id);
+    const known = new Set(old.length > 0 ? await database.slices.where('id').anyOf(old).primaryKeys() : []);
+    const isKept = (slice: Slice) => isRecent(slice, now) || known.has(slice.id);
+    await recordSlices(slices.filter((slice) => isKept(slice) && !isErased(slice)));
   });
 }
 
@@ -85,12 +86,12 @@ export async function recordLeftAside(now: number): Promise<boolean> {
   });
 }
 
-/** To be called in a transaction over `slices` and `dayTotals`. Returns the milliseconds that it added. */
-export async function putSlice(slice: SliceRow): Promise<number> {
+/** To be called in a transaction over `writtenTables`. Returns the milliseconds that it added. */
+async function putSlice(slice: Slice): Promise<number> {
   const before = await database.slices.get(slice.id);
   if (before && before.durationMs >= slice.durationMs) return 0;
-  // All but its length was settled when it was first written.
-  const now: SliceRow = before ? { ...before, durationMs: slice.durationMs } : slice;
+  // All but its length was settled when it was first written; so at most ticks nothing else is asked for.
+  const now = before ? { ...before, durationMs: slice.durationMs } : await asRow(slice);
   await database.slices.put(now);
   const counted = before ? cutByDay(before, before.dayStartHour) : new Map<string, number>();
   for (const [day, ms] of cutByDay(now, now.dayStartHour)) {
@@ -98,6 +99,11 @@ export async function putSlice(slice: SliceRow): Promise<number> {
     if (growthMs > 0) await addToDay({ ...partOf(now), day, durationMs: growthMs });
   }
   return now.durationMs - (before?.durationMs ?? 0);
+}
+
+async function asRow(slice: Slice): Promise<SliceRow> {
+  const [device, { dayStartHour }] = [await thisDevice(), await readSettings()];
+  return { ...slice, device, dayStartHour };
 }
 
 /** What a visit has in common with the totals that it belongs to. */

@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import {
   allowance,
+  type Conditions,
   extensionMs,
   isWarning,
   noSpent,
   type Relief,
   type Spent,
-  type Today,
   tighter,
 } from './allowance';
 import { type Limits, noLimits, withDayMinutes } from './limits';
 
 const minute = 60_000;
-const wednesday: Today = { weekday: 3, now: 0, minuteOfDay: 600, visitStartedAt: 0, extensionsPerDay: 3 };
+const wednesday: Conditions = {
+  weekday: 3,
+  now: 0,
+  minuteOfDay: 600,
+  visitStartedAt: 0,
+  extensionsPerDay: 3,
+};
 
 function spent(minutes: Partial<Record<'day' | 'week' | 'visit', number>>): Spent {
   const { day = 0, week = day, visit = day } = minutes;
@@ -32,7 +38,7 @@ describe('a day’s limit', () => {
       limitMs: null,
       leftMs: null,
       isReached: false,
-      isOver: false,
+      isPastSet: false,
     });
   });
 
@@ -46,7 +52,7 @@ describe('a day’s limit', () => {
       budget: 'day',
       leftMs: 0,
       isReached: true,
-      isOver: true,
+      isPastSet: true,
       extensionsLeft: 3,
     });
   });
@@ -57,7 +63,7 @@ describe('a day’s limit', () => {
       limitMs: 17 * minute + extensionMs,
       leftMs: 4 * minute,
       isReached: false,
-      isOver: true,
+      isPastSet: true,
       extensionsLeft: 2,
     });
     expect(allowance(limits({ day: 10 }), spent({ day: 22 }), given, wednesday).isReached).toBe(true);
@@ -66,7 +72,7 @@ describe('a day’s limit', () => {
   it('ends with a lift, and remembers that more was spent than was set', () => {
     expect(
       allowance(limits({ day: 10 }), spent({ day: 99 }), [{ kind: 'lift', at: 0 }], wednesday),
-    ).toMatchObject({ limitMs: null, isReached: false, isLifted: true, isOver: true });
+    ).toMatchObject({ limitMs: null, isReached: false, isLifted: true, isPastSet: true });
   });
 
   it('is that of the weekday', () => {

@@ -16,8 +16,8 @@ export type Relief =
   /** Five more minutes from there on: `spent` is what was counted when it was given. `at`: UTC, ms. */
   { kind: 'extension'; at: number; spent: Spent } | { kind: 'lift'; at: number };
 
-/** The circumstances under which limits are held against what was spent. */
-export interface Today {
+/** What holds at the moment at which limits are held against what was spent. */
+export interface Conditions {
   /** 1 Monday ... 7 Sunday. */
   weekday: number;
   /** UTC, ms. */
@@ -37,10 +37,11 @@ export interface Allowance {
   spentMs: number;
   /** Null where there is no limit. Never negative. */
   leftMs: number | null;
+  /** Nothing is left, of what was set and of what was given since: the curtain falls. */
   isReached: boolean;
   isLifted: boolean;
-  /** More was spent than was set, whatever was given since. */
-  isOver: boolean;
+  /** What was set is used up, whatever was given since: from here on time is spent "over", curtain or not. */
+  isPastSet: boolean;
   extensionsLeft: number;
 }
 
@@ -57,30 +58,35 @@ export function unlimited(spentMs: number): Allowance {
     leftMs: null,
     isReached: false,
     isLifted: false,
-    isOver: false,
+    isPastSet: false,
     extensionsLeft: 0,
   };
 }
 
-export function allowance(limits: Limits, spent: Spent, reliefs: readonly Relief[], today: Today): Allowance {
+export function allowance(
+  limits: Limits,
+  spent: Spent,
+  reliefs: readonly Relief[],
+  conditions: Conditions,
+): Allowance {
   const extensions = reliefs.filter((relief) => relief.kind === 'extension');
   const isLifted = reliefs.some(({ kind }) => kind === 'lift');
-  const extensionsLeft = Math.max(0, today.extensionsPerDay - extensions.length);
+  const extensionsLeft = Math.max(0, conditions.extensionsPerDay - extensions.length);
   const common = { isLifted, extensionsLeft };
 
   const one = (budget: Budget, setMinutes: number | null, spentMs: number, givenMs: number[]): Allowance => {
     const setMs = setMinutes === null ? null : setMinutes * 60_000;
-    const isOver = setMs !== null && spentMs >= setMs;
+    const isPastSet = setMs !== null && spentMs >= setMs;
     const limitMs =
       setMs === null || isLifted ? null : Math.max(setMs, ...givenMs.map((ms) => ms + extensionMs));
     const leftMs = limitMs === null ? null : Math.max(0, limitMs - spentMs);
-    return { ...common, budget, limitMs, spentMs, leftMs, isReached: leftMs === 0, isOver };
+    return { ...common, budget, limitMs, spentMs, leftMs, isReached: leftMs === 0, isPastSet };
   };
-  const ofVisit = extensions.filter(({ at }) => at >= today.visitStartedAt);
+  const ofVisit = extensions.filter(({ at }) => at >= conditions.visitStartedAt);
   const held = [
     one(
       'day',
-      limits.dayMinutes[today.weekday - 1] ?? null,
+      limits.dayMinutes[conditions.weekday - 1] ?? null,
       spent.dayMs,
       extensions.map((extension) => extension.spent.dayMs),
     ),
@@ -96,22 +102,22 @@ export function allowance(limits: Limits, spent: Spent, reliefs: readonly Relief
       spent.visitMs,
       ofVisit.map((extension) => extension.spent.visitMs),
     ),
-    ofHours(limits, spent, extensions, today, common),
+    ofHours(limits, spent, extensions, conditions, common),
   ];
   const first = held.reduce(tighter);
-  return { ...first, isOver: held.some(({ isOver }) => isOver) };
+  return { ...first, isPastSet: held.some(({ isPastSet }) => isPastSet) };
 }
 
 function ofHours(
   { hours }: Limits,
   { dayMs }: Spent,
   extensions: readonly { at: number }[],
-  today: Today,
+  conditions: Conditions,
   common: Pick<Allowance, 'isLifted' | 'extensionsLeft'>,
 ): Allowance {
-  const isOver = !isAllowedAt(hours, today.minuteOfDay % minutesInADay);
-  const isGiven = extensions.some(({ at }) => today.now - at < extensionMs);
-  const isReached = isOver && !isGiven && !common.isLifted;
+  const isPastSet = !isAllowedAt(hours, conditions.minuteOfDay % minutesInADay);
+  const isGiven = extensions.some(({ at }) => conditions.now - at < extensionMs);
+  const isReached = isPastSet && !isGiven && !common.isLifted;
   return {
     ...common,
     budget: 'hours',
@@ -119,7 +125,7 @@ function ofHours(
     spentMs: dayMs,
     leftMs: isReached ? 0 : null,
     isReached,
-    isOver,
+    isPastSet,
   };
 }
 

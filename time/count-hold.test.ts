@@ -1,56 +1,62 @@
 import { describe, expect, it } from 'vitest';
-import { type Claim, CountHold } from './count-hold';
+import { type Claim, CountHold, noHolding } from './count-hold';
 
-const focused: Claim = { isFocused: true, stillMs: 0, held: false, isNew: false };
+const focused: Claim = { isInFront: true, isFocused: true, stillMs: 0, sinceMs: 1_000 };
 const beside: Claim = { ...focused, isFocused: false };
+const left: Claim = { ...beside, isInFront: false };
+
+const all = { isYours: true, mineMs: 1_000 };
+const nothing = { isYours: false, mineMs: 0 };
 
 describe('the count', () => {
   it('is that of the only page from its first beat on', () => {
-    const hold = new CountHold();
-    expect(hold.claim(1, { ...focused, isNew: true }, 0)).toBe('yours');
-    expect(hold.claim(1, { ...focused, stillMs: 40_000, held: true }, 1_000)).toBe('yours');
+    const hold = new CountHold(noHolding, 0);
+    expect(hold.claim(1, { ...focused, sinceMs: 20 }, 50)).toEqual({ isYours: true, mineMs: 20 });
+    expect(hold.claim(1, { ...focused, stillMs: 40_000 }, 1_050)).toEqual(all);
   });
 
-  it('goes to the page with the focus, and each counts only what came after it took it', () => {
-    const hold = new CountHold();
-    hold.claim(1, { ...beside, isNew: true }, 0);
-    expect(hold.claim(1, { ...beside, held: true }, 1_000)).toBe('yours');
-    expect(hold.claim(2, focused, 1_300)).toBe('from-now');
-    expect(hold.claim(1, { ...beside, held: true }, 2_000)).toBe('not');
-    expect(hold.claim(2, { ...focused, held: true }, 2_300)).toBe('yours');
-    hold.release(2);
-    expect(hold.claim(1, beside, 3_000)).toBe('from-now');
-    expect(hold.claim(1, { ...beside, held: true }, 4_000)).toBe('yours');
+  it('goes to the page with the focus once the other has asked, and then from that instant on', () => {
+    const hold = new CountHold(noHolding, 0);
+    expect(hold.claim(1, beside, 1_000)).toEqual(all);
+    expect(hold.claim(2, { ...focused, sinceMs: 0 }, 1_300)).toEqual(nothing);
+    // Until it asked it had the count.
+    expect(hold.claim(1, beside, 2_000)).toEqual({ isYours: false, mineMs: 1_000 });
+    expect(hold.claim(2, focused, 2_300)).toEqual({ isYours: true, mineMs: 300 });
+    expect(hold.claim(1, beside, 3_000)).toEqual(nothing);
+    expect(hold.claim(2, left, 3_300)).toEqual({ isYours: false, mineMs: 1_000 });
+    expect(hold.claim(1, beside, 4_000)).toEqual({ isYours: true, mineMs: 700 });
   });
 
   it('of two that both believe to have the focus, goes to the one under the hand', () => {
-    const hold = new CountHold();
-    hold.claim(1, { ...focused, isNew: true }, 0);
-    hold.claim(2, { ...focused, isNew: true }, 500);
+    const hold = new CountHold(noHolding, 0);
+    hold.claim(1, focused, 0);
+    hold.claim(2, focused, 500);
     const answers = [1_000, 2_000, 3_000].map((nowMs) => [
-      hold.claim(1, { ...focused, stillMs: nowMs }, nowMs),
-      hold.claim(2, { ...focused, stillMs: 100, held: true }, nowMs + 500),
+      hold.claim(1, { ...focused, stillMs: nowMs }, nowMs).isYours,
+      hold.claim(2, { ...focused, stillMs: 100 }, nowMs + 500).isYours,
     ]);
-    expect(answers).toEqual([
-      ['not', 'yours'],
-      ['not', 'yours'],
-      ['not', 'yours'],
-    ]);
+    expect(answers).toEqual(Array(3).fill([false, true]));
   });
 
   it('survives the worker’s death without a second lost or doubled', () => {
-    const reborn = new CountHold();
-    expect(reborn.claim(2, { ...beside, held: false }, 0)).toBe('from-now');
-    const again = new CountHold();
-    expect(again.claim(1, { ...focused, held: true }, 0)).toBe('yours');
-    expect(again.claim(2, { ...beside, held: false }, 10)).toBe('not');
+    const hold = new CountHold(noHolding, 0);
+    hold.claim(1, focused, 1_000);
+    const again = new CountHold(hold.holding, 50_000);
+    expect(again.claim(2, focused, 50_010)).toEqual(nothing);
+    expect(again.claim(1, { ...focused, stillMs: 500 }, 50_500)).toEqual({ isYours: false, mineMs: 1_000 });
+    expect(again.claim(2, focused, 51_010)).toEqual({ isYours: true, mineMs: 510 });
   });
 
   it('is free again where a page went without a word', () => {
-    const hold = new CountHold();
-    hold.claim(1, { ...focused, isNew: true }, 0);
-    expect(hold.claim(2, beside, 2_000)).toBe('not');
-    hold.claim(2, beside, 3_000);
-    expect(hold.claim(2, { ...beside, held: true }, 4_000)).toBe('yours');
+    const hold = new CountHold(noHolding, 0);
+    hold.claim(1, focused, 0);
+    expect(hold.claim(2, beside, 2_000)).toEqual(nothing);
+    // The other may have counted on its own for two seconds.
+    expect(hold.claim(2, beside, 3_000)).toEqual({ isYours: true, mineMs: 1_000 });
+    expect(hold.claim(1, beside, 3_100)).toEqual(nothing);
+    const same = new CountHold(noHolding, 0);
+    same.claim(1, focused, 0);
+    same.leave(1, 100);
+    expect(same.claim(2, beside, 1_000)).toEqual({ isYours: true, mineMs: 900 });
   });
 });

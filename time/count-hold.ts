@@ -1,30 +1,44 @@
 /**
  * Which page counts, where several are in front at once: two windows, a split view, X on a second screen. One at a
- * time: a page with the focus before one without it, of two alike the one on which the hand was last. Pages ask at
- * each beat; what is known here is only of the last beats, so that losing it (the worker's death) loses nothing.
+ * time: a page with the focus before one without it, of two alike the one on which the hand was last.
  *
- * Pure: the clock is passed in.
+ * This is the worker's side (`page-count.ts` is the page's). Every page in front asks at each beat, and is told how
+ * much of the time since it last counted is its own. Whoever has the count may go on counting until it asks again: so
+ * a page that is to have it instead gets it once that one has asked, left, or been silent for `lostAfterMs`; and then
+ * from that instant on. So no instant is two pages', and a change of pages loses none.
+ *
+ * Pure: the clock is passed in. What is known here is of the last beats; only who has, or had, the count must outlive
+ * the worker.
  */
 
 /** What a page says of itself when it asks. */
 export interface Claim {
+  /** False: it is in front no longer, and gives the count back. */
+  isInFront: boolean;
   isFocused: boolean;
   /** Since its last sign of life, ms. */
   stillMs: number;
-  /** It had the count at its last beat. */
-  held: boolean;
-  /** It came to the front since its last beat: what it counted since then is nobody else's. */
-  isNew: boolean;
+  /** Since what it has counted, ms: the time that it asks for. */
+  sinceMs: number;
 }
 
-/**
- * `yours`: the time since the page last asked is its own. `from-now`: another page had it until now. `not`: another
- * page has it.
- */
-export type Hold = 'yours' | 'from-now' | 'not';
+export interface Hold {
+  /** It may count until it asks again. */
+  isYours: boolean;
+  /** So much of the time that it asked for is its own: the last of it, ms. */
+  mineMs: number;
+}
+
+/** As the page is told it. */
+export interface ToldHold extends Hold {
+  /** UTC, ms: when the worker said so. It takes a moment to be heard. */
+  saidAt: number;
+}
 
 /** A page that has not asked for so long (its beat is a second) is no longer there. */
-const lostAfterMs = 2_500;
+export const lostAfterMs = 2_500;
+/** So long a page counts on its own word, before it has to ask again: it must have stopped when it counts as lost. */
+export const leaseMs = 2_000;
 
 interface Page {
   isFocused: boolean;
@@ -33,27 +47,71 @@ interface Page {
   askedAtMs: number;
 }
 
+/** What the worker's death must not lose. */
+export interface Holding {
+  /** The tab that has the count. */
+  holder: number | null;
+  /** Where none has it: the one that had it last, and since when no other has, on the clock passed in. */
+  lastHolder: number | null;
+  freeSinceMs: number;
+}
+
+export const noHolding: Holding = { holder: null, lastHolder: null, freeSinceMs: Number.NEGATIVE_INFINITY };
+
 export class CountHold {
   #pages = new Map<number, Page>();
-  #holder: number | null = null;
+  #holding: Holding;
 
-  /** Has this page (by its tab) the count? `nowMs`: any clock that only goes forward. */
-  claim(tabId: number, { isFocused, stillMs, held, isNew }: Claim, nowMs: number): Hold {
-    const page: Page = { isFocused, livedAtMs: nowMs - stillMs, askedAtMs: nowMs };
-    this.#pages.set(tabId, page);
-    for (const [other, { askedAtMs }] of this.#pages) {
-      if (nowMs - askedAtMs > lostAfterMs) this.#pages.delete(other);
+  /** `holding`: as it was when the worker died. `nowMs`: any clock that only goes forward. */
+  constructor(holding: Holding, nowMs: number) {
+    this.#holding = holding;
+    if (holding.holder !== null) {
+      const page = { isFocused: false, livedAtMs: Number.NEGATIVE_INFINITY, askedAtMs: nowMs };
+      this.#pages.set(holding.holder, page);
     }
-    if ([...this.#pages].some(([other, rival]) => other !== tabId && isBefore(rival, page))) return 'not';
-    const isIts = this.#holder === tabId || (this.#holder === null && (held || isNew));
-    this.#holder = tabId;
-    return isIts ? 'yours' : 'from-now';
   }
 
-  /** The page is no longer in front. */
-  release(tabId: number): void {
+  /** Another object whenever it is another. */
+  get holding(): Holding {
+    return this.#holding;
+  }
+
+  /** Has this page (by its tab) the count, and what of the time that it asks for is its own? */
+  claim(tabId: number, { isInFront, isFocused, stillMs, sinceMs }: Claim, nowMs: number): Hold {
+    this.#forgetLost(tabId, nowMs);
+    const page: Page = { isFocused, livedAtMs: nowMs - stillMs, askedAtMs: nowMs };
+    if (isInFront) this.#pages.set(tabId, page);
+    else this.#pages.delete(tabId);
+
+    const { holder, lastHolder, freeSinceMs } = this.#holding;
+    if (holder !== null && holder !== tabId) return { isYours: false, mineMs: 0 };
+    const hasRival = [...this.#pages].some(([other, rival]) => other !== tabId && isBefore(rival, page));
+    const isYours = isInFront && !hasRival;
+    if (isInFront && !isYours && holder === null) return { isYours, mineMs: 0 };
+    const hadIt = holder === tabId || lastHolder === tabId;
+    const mineMs = hadIt ? sinceMs : Math.min(sinceMs, nowMs - freeSinceMs);
+    if (!isYours) this.#free(tabId, nowMs);
+    else if (holder === null) this.#holding = { ...this.#holding, holder: tabId };
+    return { isYours, mineMs };
+  }
+
+  /** The page is gone. */
+  leave(tabId: number, nowMs: number): void {
     this.#pages.delete(tabId);
-    if (this.#holder === tabId) this.#holder = null;
+    if (this.#holding.holder === tabId) this.#free(tabId, nowMs);
+  }
+
+  #free(lastHolder: number, freeSinceMs: number): void {
+    this.#holding = { holder: null, lastHolder, freeSinceMs };
+  }
+
+  /** But for the page that is asking: it is there. */
+  #forgetLost(asking: number, nowMs: number): void {
+    for (const [tabId, { askedAtMs }] of this.#pages) {
+      if (tabId === asking || nowMs - askedAtMs <= lostAfterMs) continue;
+      this.#pages.delete(tabId);
+      if (this.#holding.holder === tabId) this.#free(tabId, askedAtMs + leaseMs);
+    }
   }
 }
 

@@ -129,6 +129,30 @@ describe('counting', () => {
     expect(slices().at(-1)?.startedAt).toBe(startWallMs + 31_000 + 9 * 3_600_000);
   });
 
+  it('begins a new slice where the reader comes back between two beats', () => {
+    const { observe, tick, slices } = start(15_000);
+    tick(1, 13);
+    observe({ at: at(17), isLife: true });
+    observe({ at: at(18) });
+    expect(slices().map(({ startedAt, durationMs }) => [startedAt - startWallMs, durationMs])).toEqual([
+      [0, 15_000],
+      [17_000, 1000],
+    ]);
+  });
+
+  it('counts of a time that was another page’s before only what came after', () => {
+    const { observe, slices } = start();
+    observe({ at: at(1) });
+    observe({ at: at(2), ownSinceMs: 1_300 });
+    observe({ at: at(3), ownSinceMs: 3_000 });
+    observe({ at: at(4) });
+    expect(slices().map(({ startedAt, durationMs }) => [startedAt - startWallMs, durationMs])).toEqual([
+      [0, 1000],
+      [1300, 700],
+      [3000, 1000],
+    ]);
+  });
+
   it('begins a new slice where it is told to end one, and loses nothing', () => {
     const { observe, end, slices, totalMs } = start();
     observe({ at: at(1) });

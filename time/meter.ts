@@ -3,7 +3,7 @@
  *
  * It runs on two clocks. Durations come from the monotonic one; the wall clock only says on which day a
  * slice begins. It counts while the page is visible and its window focused, up to `idleMs` after the last
- * sign of life. A pause in the page's own heartbeat of up to `bridgedGapMs` is bridged (a busy page is not
+ * sign of life. A gap in the page's own heartbeat of up to `bridgedGapMs` is bridged (a busy page is not
  * an absence); after a longer one (sleep, freeze) only `longGapCountsMs` count.
  *
  * Pure: every reading of a clock is passed in.
@@ -47,8 +47,8 @@ export interface Happening {
   circumstance?: Circumstance;
   /** A pointer, key, wheel or touch of the user's own; or a video that is being watched. */
   isLife?: boolean;
-  /** The time since the last happening was another page's: nothing of it is counted here. */
-  isElsewhere?: boolean;
+  /** Monotonic, ms: before then the time was another page's, and nothing of it is counted here. */
+  ownSinceMs?: number;
 }
 
 export class Meter {
@@ -81,7 +81,8 @@ export class Meter {
    * Returns the slice that grew, as it stands now (whole ms); null when nothing was counted.
    */
   observe(happening: Happening): Slice | null {
-    const grown = happening.isElsewhere ? null : this.#countUntil(happening.at);
+    const { ownSinceMs = Number.NEGATIVE_INFINITY } = happening;
+    const grown = this.#countUntil(happening.at, ownSinceMs);
     const { wallMs, monotonicMs } = this.#last;
     const slipMs = happening.at.wallMs - wallMs - (happening.at.monotonicMs - monotonicMs);
     if (Math.abs(slipMs) > bridgedGapMs) {
@@ -98,8 +99,8 @@ export class Meter {
       this.#open = null;
     }
     // A slice is one unbroken stretch: once counting stops, or the zone changes, the next is a new one.
-    if (happening.isElsewhere || !this.isCounting || this.#open?.zone !== happening.at.zone)
-      this.#open = null;
+    const isElsewhere = ownSinceMs >= happening.at.monotonicMs;
+    if (isElsewhere || !this.isCounting || this.#open?.zone !== happening.at.zone) this.#open = null;
     return grown;
   }
 
@@ -108,22 +109,25 @@ export class Meter {
     this.#open = null;
   }
 
-  #countUntil(now: Moment): Slice | null {
-    const sinceMs = this.#last.monotonicMs;
-    const gapMs = now.monotonicMs - sinceMs;
-    if (gapMs <= 0 || !this.#isPresent()) return null;
+  #countUntil(now: Moment, ownSinceMs: number): Slice | null {
+    const gapMs = now.monotonicMs - this.#last.monotonicMs;
+    const sinceMs = Math.max(this.#last.monotonicMs, ownSinceMs);
+    if (now.monotonicMs <= sinceMs || !this.#isPresent()) return null;
     const alive = Math.min(now.monotonicMs, this.#lastLifeMs + this.#idleMs) - sinceMs;
     const countedMs = gapMs > bridgedGapMs ? Math.min(alive, longGapCountsMs) : alive;
+    if (countedMs <= 0 || sinceMs > this.#last.monotonicMs) this.#open = null;
     if (countedMs <= 0) return null;
-    const slice = this.#open ?? this.#begin();
+    const slice = this.#open ?? this.#begin(sinceMs);
     const grown = { ...slice, durationMs: slice.durationMs + countedMs };
-    this.#open = gapMs > bridgedGapMs ? null : grown;
+    // Where not all of it was counted, what comes next is another stretch.
+    this.#open = countedMs < now.monotonicMs - sinceMs ? null : grown;
     return { ...grown, durationMs: Math.round(grown.durationMs) };
   }
 
-  #begin(): Slice {
-    const { wallMs, zone } = this.#last;
-    return { id: this.#newId(), ...this.#circumstance, startedAt: wallMs, durationMs: 0, zone };
+  #begin(atMs: number): Slice {
+    const { wallMs, monotonicMs, zone } = this.#last;
+    const startedAt = wallMs + atMs - monotonicMs;
+    return { id: this.#newId(), ...this.#circumstance, startedAt, durationMs: 0, zone };
   }
 
   #isPresent(): boolean {

@@ -1,6 +1,7 @@
 /**
- * What is counted. A visit to X is kept as slices: an unbroken stretch of attention during which the
- * account, the activity and the kind of page did not change.
+ * What is counted: slices, each an unbroken stretch of attention during which the account, the activity and the kind of
+ * page did not change. Where slices are kept, exported and spoken of to the user, they are called visits; in limits
+ * ("minutes a visit") a visit is something longer: all the time on X without a break of more than ten minutes.
  */
 
 /** What the reader was doing: reading, writing to somebody (reply, message), or writing a new post. */
@@ -28,7 +29,7 @@ export type Hand = (typeof hands)[number];
 
 /**
  * How a slice stands to the limits: within them; over, where more was spent than was set (extended, lifted, or a
- * draft finished behind the curtain); paused, while Chandelle was asked to step aside. All three are time spent.
+ * draft finished behind the curtain); paused, while Chandelle was asked to step aside: it shows nothing then, and counts. All three are time spent.
  */
 export const standings = ['within', 'over', 'paused'] as const;
 export type Standing = (typeof standings)[number];

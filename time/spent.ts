@@ -15,7 +15,7 @@ export interface SpentByAccount {
 
 /**
  * @param day the current calendar day
- * @param totals of the current week, on this computer; the team's time is left out
+ * @param totals of the current week, as kept here, imported ones included; the team's time is left out
  * @param elsewhere days of the current week
  * @param visitMs of the visit that goes on, by account
  */

@@ -5,6 +5,7 @@ import { servePages } from '../../messaging/from-page';
 import { forgetPolicyOnChange } from '../../storage/policy';
 import { forgetTab } from '../../storage/tabs';
 import { isX } from '../../x/pages';
+import { freeCountOfClosedTabs } from './count';
 import { startFolding } from './folding';
 import { recordWhatWasLeftAside } from './left-aside';
 import { startOnOpenPages } from './open-pages';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   forgetPolicyOnChange();
   startSyncing();
   startFolding();
+  freeCountOfClosedTabs();
   void recordWhatWasLeftAside();
   browser.runtime.onInstalled.addListener(() => void startOnOpenPages());
   browser.permissions.onAdded.addListener(() => void startOnOpenPages());

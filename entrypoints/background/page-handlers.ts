@@ -21,7 +21,6 @@ import { type AccountToday, readAccountToday, readToday, type Today } from '../.
 import { recordFromPage, setAsideFromPage } from '../../storage/visits';
 import { unlimited } from '../../time/allowance';
 import { firstWeekdayOf, weekOf } from '../../time/calendar';
-import { CountHold } from '../../time/count-hold';
 import { unknownAccount } from '../../time/slice';
 import { sumOf } from '../../time/totals';
 import { zoneHere } from '../../time/zone-here';
@@ -29,9 +28,8 @@ import { type Change, changesOffered } from '../../tone/change/change-voice';
 import { judge, wordsKey } from '../../tone/judge';
 import { readVoice } from '../../tone/read-voice';
 import type { Reading, Voice } from '../../tone/voice';
+import { claimCount } from './count';
 import { takePause } from './own-page-handlers';
-
-const countHold = new CountHold();
 
 /** What the worker does for a page of X. It holds nothing between two messages that its death could lose. */
 export const pageHandlers: PageHandlers = {
@@ -114,11 +112,7 @@ export const pageHandlers: PageHandlers = {
     return pageState(account);
   },
 
-  claimCount({ claim }, tabId) {
-    if (claim) return { hold: countHold.claim(tabId, claim, performance.now()) };
-    countHold.release(tabId);
-    return { hold: 'not' };
-  },
+  claimCount: (claim, tabId) => claimCount(tabId, claim),
 
   async noteOwnPosts({ account, posts, zone }) {
     const { dayStartHour } = await readSettings();

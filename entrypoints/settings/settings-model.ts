@@ -32,8 +32,8 @@ export async function readModel(): Promise<SettingsModel> {
     settings: today.settings,
     policy: today.policy,
     limits: [
-      limitsOf(allTogether, today.allLimits, today.all.isOver),
-      ...accounts.map(({ handle, limits, own }) => limitsOf(handle, limits, own.isOver)),
+      limitsOf(allTogether, today.allLimits, today.all.isPastSet),
+      ...accounts.map(({ handle, limits, own }) => limitsOf(handle, limits, own.isPastSet)),
     ],
     accounts,
     acceptedWords: await allAcceptedWords(),

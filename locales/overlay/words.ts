@@ -30,7 +30,7 @@ interface CommonWords {
   candle: Record<CandleState, string>;
 }
 
-/** `guttering`: lit, with little left. */
+/** `guttering`: lit, with little left. `paused`: nothing is counted now, at rest or while Chandelle steps aside. */
 export type CandleState = 'lit' | 'guttering' | 'paused' | 'spent';
 
 interface CandleWords {

@@ -82,7 +82,7 @@ describe('within the quota', () => {
     const [one] = computers;
     const row = await one?.use(() => database.remoteDays.where('day').equals('2025-12-03').first());
     expect(row?.ms).toEqual(Object.fromEntries(handles.map((handle) => [handle, 12_346_000])));
-  });
+  }, 30_000);
 
   it('a day that passes is one more, the oldest goes, and an hour of counting is sixty writes', async () => {
     const [one] = await several(1);
@@ -101,7 +101,7 @@ describe('within the quota', () => {
     expect(days()).toBe(28);
     expect(area.writes.length - before).toBeLessThan(66);
     expect(area.refusals).toBe(0);
-  });
+  }, 30_000);
 
   it('is left only by the oldest days of those that come too late, and counting goes on', async () => {
     const computers = await several(12);
@@ -114,7 +114,7 @@ describe('within the quota', () => {
     const name = await last?.use(thisDevice);
     expect(area.items.has(`day.${name}.${today}`)).toBe(true);
     expect(area.refusals).toBe(0);
-  });
+  }, 30_000);
 
   it('where the browser refuses sooner than it says, the later days are still told', async () => {
     const told = vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -129,5 +129,5 @@ describe('within the quota', () => {
     expect(area.items.has(`day.${name}.${today}`)).toBe(true);
     expect(told).not.toHaveBeenCalled();
     told.mockRestore();
-  });
+  }, 30_000);
 });

@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Claim, CountHold, noHolding, type ToldHold } from './count-hold';
+import { type Circumstance, Meter, type Moment } from './meter';
+import { PageCount } from './page-count';
+import type { Slice } from './slice';
+
+const here: Circumstance = {
+  account: 'claire',
+  activity: 'listening',
+  pageKind: 'home',
+  hand: 'me',
+  standing: 'within',
+};
+const startWallMs = Date.UTC(2026, 2, 2, 9);
+const idleMs = 60_000;
+
+/** All the pages of a browser and its worker, on one clock. */
+class Browser {
+  nowMs = 0;
+  hold = new CountHold(noHolding, 0);
+  slices = new Map<string, Slice>();
+  made = 0;
+  pages: SomePage[];
+
+  constructor(
+    count: number,
+    readonly countsUnfocused: boolean,
+  ) {
+    this.pages = Array.from({ length: count }, (_, tabId) => new SomePage(this, tabId));
+  }
+
+  get moment(): Moment {
+    return { monotonicMs: this.nowMs, wallMs: startWallMs + this.nowMs, zone: 'Europe/Paris' };
+  }
+
+  keep(slices: Slice[]): void {
+    for (const slice of slices) {
+      expect(slice.durationMs).toBeGreaterThanOrEqual(this.slices.get(slice.id)?.durationMs ?? 0);
+      this.slices.set(slice.id, slice);
+    }
+  }
+
+  /** Those of each instant: more than one is an overlap. Whole milliseconds are rounded. */
+  overlapMs(): number {
+    const inOrder = [...this.slices.values()].sort((one, other) => one.startedAt - other.startedAt);
+    let untilMs = 0;
+    let worst = 0;
+    for (const { startedAt, durationMs } of inOrder) {
+      worst = Math.max(worst, untilMs - startedAt);
+      untilMs = Math.max(untilMs, startedAt + durationMs);
+    }
+    return worst;
+  }
+
+  totalMs(): number {
+    return [...this.slices.values()].reduce((sum, { durationMs }) => sum + durationMs, 0);
+  }
+}
+
+/** As features/time-keeping.ts has it, without a browser. */
+class SomePage {
+  isVisible = false;
+  isFocused = false;
+  livedAtMs = Number.NEGATIVE_INFINITY;
+  count: PageCount;
+  answers: [Claim, ToldHold][] = [];
+
+  constructor(
+    readonly browser: Browser,
+    readonly tabId: number,
+  ) {
+    const newId = () => `${browser.made++}`;
+    this.count = new PageCount(new Meter(browser.moment, here, { idleMs, newId }), browser.moment);
+  }
+
+  observe(isLife: boolean): void {
+    const focused = this.isFocused || this.browser.countsUnfocused;
+    const presence = { visible: this.isVisible, focused };
+    if (isLife) this.livedAtMs = this.browser.nowMs;
+    this.browser.keep(this.count.observe({ at: this.browser.moment, presence, circumstance: here, isLife }));
+  }
+
+  /** Asks the worker; it answers at once, and the page hears of it now or later. */
+  beat(isHeardLater: boolean): void {
+    this.observe(false);
+    const { moment, nowMs, countsUnfocused, hold } = this.browser;
+    const isInFront = this.isVisible && (this.isFocused || countsUnfocused);
+    const stillMs = Math.min(nowMs - this.livedAtMs, 1e9);
+    const claim = this.count.ask({ at: moment, isInFront, isFocused: this.isFocused, stillMs });
+    if (claim) {
+      this.answers.push([claim, { ...hold.claim(this.tabId, claim, nowMs), saidAt: moment.wallMs }]);
+    }
+    if (!isHeardLater) this.hear();
+  }
+
+  hear(): void {
+    const answer = this.answers.shift();
+    if (answer) this.browser.keep(this.count.answered(...answer, this.browser.moment));
+  }
+
+  change({ isVisible = this.isVisible, isFocused = this.isFocused }, isHeardLater = false): void {
+    this.isVisible = isVisible;
+    this.isFocused = isFocused;
+    this.observe(isFocused);
+    this.beat(isHeardLater);
+  }
+}
+
+describe('one page', () => {
+  it('alone is counted whole, however late its beats are, also where the worker dies', () => {
+    const browser = new Browser(1, false);
+    const [page] = browser.pages as [SomePage];
+    page.change({ isVisible: true, isFocused: true });
+    for (let beats = 0; beats < 10; beats++) {
+      browser.nowMs += beats % 2 ? 1_000 : 3_500;
+      if (beats === 5) browser.hold = new CountHold(browser.hold.holding, browser.nowMs);
+      page.observe(true);
+      page.beat(false);
+    }
+    expect(browser.totalMs()).toBe(22_500);
+  });
+
+  it('that nobody answers goes on counting', () => {
+    const browser = new Browser(1, false);
+    const [{ count }] = browser.pages as [SomePage];
+    const presence = { visible: true, focused: true };
+    browser.keep(count.observe({ at: browser.moment, presence, isLife: true }));
+    for (let beats = 0; beats < 5; beats++) {
+      browser.keep(count.observe({ at: browser.moment }));
+      const claim = count.ask({ at: browser.moment, isInFront: true, isFocused: true, stillMs: 0 });
+      if (claim) browser.keep(count.unanswered(claim, browser.moment));
+      browser.nowMs += 1_000;
+    }
+    expect(browser.totalMs()).toBe(4_000);
+  });
+
+  it('that is left has what it had the count for, without an answer', () => {
+    const browser = new Browser(1, false);
+    const [page] = browser.pages as [SomePage];
+    page.change({ isVisible: true, isFocused: true });
+    browser.nowMs = 3_000;
+    page.observe(false);
+    expect(browser.totalMs()).toBe(0);
+    browser.keep(page.count.leave(browser.moment));
+    expect(browser.totalMs()).toBe(3_000);
+  });
+});
+
+it('a change of pages loses nothing, whichever of the two the worker hears first', () => {
+  for (const isLeavingFirst of [true, false]) {
+    const browser = new Browser(2, false);
+    const [one, other] = browser.pages as [SomePage, SomePage];
+    one.change({ isVisible: true, isFocused: true });
+    other.change({ isVisible: true });
+    browser.nowMs = 700;
+    const steps = [() => one.change({ isFocused: false }), () => other.change({ isFocused: true })];
+    for (const step of isLeavingFirst ? steps : steps.reverse()) step();
+    browser.nowMs = 1_300;
+    other.beat(false);
+    expect(browser.totalMs()).toBe(1_300);
+  }
+});
+
+it('an answer that is heard late costs nothing', () => {
+  const browser = new Browser(2, true);
+  const [one, other] = browser.pages as [SomePage, SomePage];
+  one.change({ isVisible: true, isFocused: true });
+  other.change({ isVisible: true });
+  browser.nowMs = 700;
+  one.beat(false);
+  one.change({ isFocused: false });
+  other.change({ isFocused: true });
+  browser.nowMs = 1_300;
+  one.beat(false);
+  browser.nowMs = 1_400;
+  other.beat(true);
+  browser.nowMs = 1_700;
+  other.hear();
+  browser.nowMs = 2_000;
+  other.beat(false);
+  expect(browser.totalMs()).toBe(2_000);
+  expect(browser.overlapMs()).toBeLessThanOrEqual(0);
+});
+
+describe('whatever happens on several pages', () => {
+  const event = fc.record({
+    afterMs: fc.oneof(fc.nat(400), fc.nat(1_500), fc.nat(6_000), fc.nat(90_000)),
+    page: fc.nat(2),
+    isHeardLater: fc.boolean(),
+    kind: fc.oneof(
+      { weight: 5, arbitrary: fc.constant('beat' as const) },
+      { weight: 3, arbitrary: fc.constant('life' as const) },
+      fc.constantFrom('focus', 'blur', 'show', 'hide', 'believe', 'worker dies', 'leave'),
+    ),
+  });
+
+  it('no instant is counted twice, nothing runs backwards, and the sum is no more than real time', () => {
+    fc.assert(
+      fc.property(
+        fc.boolean(),
+        fc.array(event, { maxLength: 80, size: 'max' }),
+        (countsUnfocused, events) => {
+          const browser = new Browser(3, countsUnfocused);
+          for (const { afterMs, page: index, kind, isHeardLater } of events) {
+            browser.nowMs += afterMs;
+            const page = browser.pages[index] as SomePage;
+            page.hear();
+            if (kind === 'beat') page.beat(isHeardLater);
+            else if (kind === 'life' && page.isVisible) page.observe(true);
+            else if (kind === 'show') page.change({ isVisible: true }, isHeardLater);
+            else if (kind === 'hide') page.change({ isVisible: false, isFocused: false }, isHeardLater);
+            else if (kind === 'blur') page.change({ isFocused: false }, isHeardLater);
+            // Without a display, every window believes that it has the focus.
+            else if (kind === 'believe') page.change({ isVisible: true, isFocused: true }, isHeardLater);
+            else if (kind === 'worker dies')
+              browser.hold = new CountHold(browser.hold.holding, browser.nowMs);
+            else if (kind === 'focus') {
+              for (const each of browser.pages)
+                if (each !== page && each.isFocused) each.change({ isFocused: false });
+              page.change({ isVisible: true, isFocused: true }, isHeardLater);
+            }
+          }
+          expect(browser.overlapMs()).toBeLessThanOrEqual(1);
+          expect(browser.totalMs()).toBeLessThanOrEqual(browser.nowMs + browser.slices.size);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+});
