@@ -1,12 +1,12 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { OverlayWords } from '../locales/overlay/words';
-import type { Voice } from '../tone/voice';
-import { type DraftRead, lineFindings, riskFinding } from './draft-findings';
+import { sideOf, type Voice } from '../tone/voice';
+import { type DraftRead, riskFinding, strangeFindings } from './draft-findings';
 import { CloseIcon } from './icons';
 import { Questions } from './Questions';
 
-export type DraftOutcome = 'copied' | 'notCopied' | 'changeRefused' | 'fineSaid';
+export type DraftOutcome = 'copied' | 'notCopied' | 'changeRefused' | 'fineSaid' | 'fineLost';
 
 export interface DraftPanelProps {
   words: OverlayWords;
@@ -78,13 +78,13 @@ export function DraftPanel(props: DraftPanelProps) {
 /** The voice that does not fit: why, how it would sound in the account's own, or that it is meant so. */
 function VoicePart({ words, read, intendedVoice, onChange, onFine }: DraftPanelProps) {
   const { common, voice, draft } = words;
-  const to = read.reading.score < 0.5 ? 'corporate' : 'personal';
+  const to = sideOf(read.reading) === 'personal' ? 'corporate' : 'personal';
   const aside = intendedVoice && voice.accountSpeaks[intendedVoice];
   return (
     <section class="draft-part">
       <h3>{[voice.labels[read.reading.label], aside].filter(Boolean).join(common.separator)}</h3>
       <dl class="draft-why">
-        {lineFindings(words, { ...read, risks: [] }).map(({ marked, word, note }) => (
+        {strangeFindings(words, read).map(({ marked, word, note }) => (
           <div key={marked.start}>
             <dt data-side={marked.kind}>
               <bdi>{word}</bdi>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Words } from '../locales/words';
 import type { Settings } from '../settings/settings';
 
@@ -15,6 +15,7 @@ interface EmbargoSettingProps {
 export function EmbargoSetting({ words, note, embargoes, onChange }: EmbargoSettingProps) {
   const { drafts, company } = words.settings;
   const id = useId();
+  const first = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState({ from: '', until: '' });
   const [problem, setProblem] = useState<'half' | 'order' | null>(null);
   const add = () => {
@@ -28,6 +29,7 @@ export function EmbargoSetting({ words, note, embargoes, onChange }: EmbargoSett
     <label>
       <span>{drafts[which]}</span>
       <input
+        {...(which === 'from' ? { ref: first } : {})}
         class="line-field"
         type="date"
         value={typed[which]}
@@ -52,7 +54,11 @@ export function EmbargoSetting({ words, note, embargoes, onChange }: EmbargoSett
               class="text-button"
               type="button"
               aria-label={drafts.removeNamed(company.embargo(each.from, each.until))}
-              onClick={() => onChange(embargoes.filter((other) => other !== each))}
+              onClick={() => {
+                // The button goes with its line: the focus must not go with it.
+                first.current?.focus();
+                onChange(embargoes.filter((other) => other !== each));
+              }}
             >
               {drafts.remove}
             </button>

@@ -1,7 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { OverlayWords } from '../locales/overlay/words';
-import type { Voice } from '../tone/voice';
-import { type DraftRead, type Finding, hasObjection, lineFindings, sideOf } from './draft-findings';
+import { sideOf, type Voice } from '../tone/voice';
+import {
+  type DraftRead,
+  type Finding,
+  hasObjection,
+  isPressing,
+  lineFindings,
+  mostUrgent,
+} from './draft-findings';
 import { AnswersIcon, GlassesIcon } from './icons';
 import { type Marked, MarkedWord, NoteText, placeNote } from './MarkedWord';
 import { VoiceScale } from './VoiceScale';
@@ -53,8 +60,12 @@ export function VoiceLine(props: VoiceLineProps) {
         score={read && !isUnsure ? read.reading.score : null}
         label={read?.reading.label ?? 'unsure'}
       />
-      <p class="voice-say" role="status">
+      <p class="voice-say">
         <Say {...props} />
+      </p>
+      {/* A verdict at each pause would talk into the writing: only what there is to do something about is announced. */}
+      <p class="unseen" role="status">
+        {(objects || state.kind === 'failed') && <Say {...props} />}
       </p>
       {read && (
         <ul class="voice-words" aria-label={voice.deciding}>
@@ -93,25 +104,25 @@ export function VoiceLine(props: VoiceLineProps) {
   );
 }
 
-/** The one sentence of the line: the most urgent thing. */
+/** The one sentence of the line: the most urgent thing, and that it was held back. */
 function Say({ words, state, intendedVoice, isHeld }: VoiceLineProps) {
   const { common, voice, draft } = words;
   const read = state.kind === 'read' ? state.read : null;
-  if (isHeld) return <span class="voice-label">{draft.held}</span>;
   if (!read) return <span class="voice-quiet">{state.kind === 'failed' ? voice.failed : voice.empty}</span>;
   const { reading, isFlagged } = read;
-  const asked = read.risks[0] ?? read.quotedRisks[0];
-  if (asked && !isFlagged) {
-    return (
-      <span class="voice-label">{asked.isEmbargoed ? draft.embargoed : draft.questions[asked.kind]}</span>
-    );
-  }
-  if (reading.label === 'unsure') return <span class="voice-quiet">{voice.unsure}</span>;
-  const aside =
-    intendedVoice === null ? voice.voiceNotSet : isFlagged ? voice.accountSpeaks[intendedVoice] : null;
+  const asked = mostUrgent([...read.risks, ...read.quotedRisks]);
+  const isAsked = asked !== undefined && (!isFlagged || isPressing(asked));
+  if (!isAsked && reading.label === 'unsure') return <span class="voice-quiet">{voice.unsure}</span>;
+  const label = isAsked
+    ? asked.isEmbargoed
+      ? draft.embargoed
+      : draft.questions[asked.kind]
+    : voice.labels[reading.label];
+  const speaks = intendedVoice === null ? voice.voiceNotSet : isFlagged && voice.accountSpeaks[intendedVoice];
+  const aside = isHeld ? draft.held : !isAsked && speaks;
   return (
     <>
-      <span class="voice-label">{voice.labels[reading.label]}</span>
+      <span class="voice-label">{label}</span>
       {aside && (
         <>
           {common.separator}

@@ -1,6 +1,6 @@
+import { useRef } from 'preact/hooks';
 import type { Words } from '../locales/words';
-import { type Sensitivity, sensitivities } from '../tone/judge';
-import { type Voice, voices } from '../tone/voice';
+import { type Sensitivity, sensitivities, type Voice, voices } from '../tone/voice';
 import { ChoiceSetting, FixedSetting, SettingsSection } from './Setting';
 
 export interface AccountVoice {
@@ -95,9 +95,13 @@ function Accepted({
 }: Pick<VoiceSettingsProps, 'words' | 'acceptedWords' | 'onForget'>) {
   const { common, settings: said } = words;
   const { voices: own } = said;
+  // The button that is pressed goes with its line: the focus must not go with it.
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <div class="setting accepted">
-      <h3 class="setting-label">{own.accepted.label}</h3>
+      <h3 class="setting-label" tabIndex={-1} ref={heading}>
+        {own.accepted.label}
+      </h3>
       <p class="setting-meaning">{own.accepted.meaning}</p>
       <ul class="entries">
         {acceptedWords.map((each) => (
@@ -109,8 +113,11 @@ function Accepted({
             <button
               class="text-button"
               type="button"
-              aria-label={own.forgetNamed(each.words)}
-              onClick={() => onForget(each)}
+              aria-label={own.forgetNamed(each.words, common.account(each.account))}
+              onClick={() => {
+                heading.current?.focus();
+                onForget(each);
+              }}
             >
               {own.forget}
             </button>

@@ -1,4 +1,4 @@
-import type { Evidence } from '../tone/voice';
+import { type Evidence, wordsKey } from '../tone/voice';
 
 /** More would be a list, and the draft itself marks them all. */
 const most = 3;
@@ -17,7 +17,7 @@ export function decidingWords(evidence: readonly Evidence[], text: string): Deci
   for (const one of evidence) {
     if (found.size === most) break;
     const word = text.slice(one.start, endOfWord(text, one.end)).trim();
-    const key = word.toLowerCase().replaceAll('’', "'");
+    const key = wordsKey(word);
     if (/\p{L}/u.test(word) && !found.has(key)) found.set(key, { evidence: one, word });
   }
   return [...found.values()];

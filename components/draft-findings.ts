@@ -1,7 +1,7 @@
 /** What there is to say of a draft, in the order in which it is shown: its voice's words, or the questions about it. */
 import type { OverlayWords } from '../locales/overlay/words';
-import type { Risk } from '../risks/risk';
-import type { Evidence, Reading, Side, Voice } from '../tone/voice';
+import type { Risk, RiskKind } from '../risks/risk';
+import { type Evidence, type Reading, sideOf, type Voice } from '../tone/voice';
 import { decidingWords } from './deciding-words';
 import type { Marked, Note } from './MarkedWord';
 
@@ -26,8 +26,6 @@ export interface Finding {
 /** How many words the line has room for. */
 const most = 3;
 
-export const sideOf = ({ score }: Reading): Side => (score < 0.5 ? 'personal' : 'corporate');
-
 /** A draft to which there is nothing to object is left in peace. */
 export function hasObjection({ isFlagged, risks, quotedRisks }: DraftRead): boolean {
   return isFlagged || risks.length + quotedRisks.length > 0;
@@ -48,6 +46,19 @@ export function riskFinding({ voice, draft }: OverlayWords, risk: Risk, text: st
   const word = text.slice(start, end).trim();
   const note = { title: draft.questions[kind], text: isEmbargoed ? draft.embargoed : '' };
   return { marked: { kind: 'question', start, end }, word, name: voice.whyAsked(word), note };
+}
+
+/** The most urgent first: what can't be taken back, then what may not be public, then what is only asked. */
+const urgency: readonly RiskKind[] = ['iban', 'card', 'word', 'deal', 'figure', 'promise', 'phone', 'email'];
+
+export function mostUrgent(risks: readonly Risk[]): Risk | undefined {
+  const rank = ({ kind, isEmbargoed }: Risk) => urgency.indexOf(kind) - (isEmbargoed ? urgency.length : 0);
+  return risks.toSorted((one, other) => rank(one) - rank(other))[0];
+}
+
+/** Said even of a draft whose voice is flagged. */
+export function isPressing(risk: Risk | undefined): risk is Risk {
+  return risk !== undefined && (risk.isEmbargoed || risk.kind === 'iban' || risk.kind === 'card');
 }
 
 /** Those in the line. Where the voice fits, a question comes first; where nothing is asked, the voice's own words. */
@@ -80,11 +91,21 @@ export function findingAt(words: OverlayWords, read: DraftRead, place: number): 
   return evidence ? voiceFinding(words, evidence, read.text.slice(evidence.start, evidence.end)) : null;
 }
 
-/** The words of the side that does not fit: those that the user says are fine. */
-export function strangeWords({ reading, text, isFlagged }: DraftRead): string[] {
-  if (!isFlagged) return [];
-  const strange = reading.evidence.filter(({ side }) => side === sideOf(reading));
-  return strange.map(({ start, end }) => text.slice(start, end));
+/** What speaks for the side that does not fit, heaviest first. */
+function strangeEvidence({ reading, isFlagged }: DraftRead): Evidence[] {
+  return isFlagged ? reading.evidence.filter(({ side }) => side === sideOf(reading)) : [];
+}
+
+/** All the words of the side that does not fit: in this draft they are fine once the user says so. */
+export function strangeWords(read: DraftRead): string[] {
+  return strangeEvidence(read).map(({ start, end }) => read.text.slice(start, end));
+}
+
+/** The heaviest of them, as the panel lists them: what is remembered of an account is what was shown. */
+export function strangeFindings(words: OverlayWords, read: DraftRead): Finding[] {
+  return decidingWords(strangeEvidence(read), read.text).map(({ evidence, word }) =>
+    voiceFinding(words, evidence, word),
+  );
 }
 
 /** Each a sentence, for a reader who does not have the draft before them. `quoted`: what it quotes says. */
@@ -97,7 +118,7 @@ export function saidOf(
   const { common, voice, draft } = words;
   const speaks = intendedVoice && voice.accountSpeaks[intendedVoice];
   const asked = (risk: Risk, of: string) =>
-    `${draft.questions[risk.kind]} “${of.slice(risk.start, risk.end).trim()}”${risk.isEmbargoed ? ` ${draft.embargoed}` : ''}`;
+    `${draft.questions[risk.kind]} ${draft.quoted(of.slice(risk.start, risk.end).trim())}${risk.isEmbargoed ? ` ${draft.embargoed}` : ''}`;
   return [
     ...(read.isFlagged
       ? [[voice.labels[read.reading.label], speaks].filter(Boolean).join(common.separator)]

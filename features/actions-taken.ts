@@ -4,12 +4,10 @@ import { sendMessage } from '../messaging/protocol';
 import { zoneHere } from '../time/zone-here';
 import type { Action, ActionKind } from '../worth/action';
 import { type Press, pressOfClick, pressOfKey } from '../x/acts';
-import type { Composer } from '../x/composer';
+import { type Composer, longestPost } from '../x/composer';
 import { isDraftEmpty, readDraft } from '../x/draft-text';
 
 const sentWithinMs = 10_000;
-/** X's longest post. */
-const longestText = 25_000;
 
 export const actionsTaken: Feature = {
   id: 'actions-taken',
@@ -47,7 +45,7 @@ export const actionsTaken: Feature = {
 /** What was sent counts also when its voice can't be read. */
 async function voiceOf(text: string): Promise<Action['voice']> {
   try {
-    const { label, score } = await sendMessage('readVoice', { text: text.slice(0, longestText), lang: null });
+    const { label, score } = await sendMessage('readVoice', { text: text.slice(0, longestPost), lang: null });
     return { label, score };
   } catch {
     return undefined;

@@ -7,6 +7,7 @@ import type { Feature, Stage } from '../lifecycle/feature';
 import { overlayWordsFor } from '../locales/overlay/words-for';
 import { sendMessage } from '../messaging/protocol';
 import type { Suggestion } from '../replies/answer';
+import { longestPost } from '../x/composer';
 import { isDraftEmpty } from '../x/draft-text';
 import { insertText } from '../x/insert-text';
 import { placeBeside, placeInPost } from '../x/places';
@@ -114,7 +115,7 @@ function openPanel(
     try {
       // As it stands now: it may have been opened in full, or shown in its own language, since it appeared.
       const { text, lang, isTranslated } = readPost(post.element) ?? post;
-      const given = { account: session.account.value, text: text.slice(0, longestText), lang, round };
+      const given = { account: session.account.value, text: text.slice(0, longestPost), lang, round };
       view.value = { kind: 'ready', answer: await sendMessage('suggestReplies', given), isTranslated };
     } catch (error) {
       view.value = { kind: 'failed' };
@@ -195,6 +196,3 @@ function openPanel(
   guard(ask)();
   return closing;
 }
-
-/** X's longest post. What comes after is not read. */
-const longestText = 25_000;

@@ -6,6 +6,7 @@ import type { Feature, Stage } from '../lifecycle/feature';
 import { overlayWordsFor } from '../locales/overlay/words-for';
 import { sendMessage } from '../messaging/protocol';
 import type { Risk } from '../risks/risk';
+import { longestPost } from '../x/composer';
 import { holdReposts } from '../x/hold-send';
 import { placeBeside } from '../x/places';
 import type { Post } from '../x/posts';
@@ -13,7 +14,6 @@ import { postToRepost, repostEntry } from '../x/repost-menu';
 
 /** X opens its menu within a frame or two. */
 const opensWithinMs = 1_000;
-const longestText = 25_000;
 
 interface Asked {
   post: Post;
@@ -26,17 +26,20 @@ export const repostCheck: Feature = {
     const { session, listen, guard, during } = stage;
     const pressed = signalOf<{ post: Post; atMs: number } | null>(null);
     const asked = signalOf<Asked | null>(null);
+    const isOpen = signalOf(false);
     const isHeld = signalOf(false);
 
     async function read(post: Post): Promise<void> {
       const { text, authorHandle: author } = post;
-      const risks = await sendMessage('readQuoted', { author, text: text.slice(0, longestText) });
+      const risks = await sendMessage('readQuoted', { author, text: text.slice(0, longestPost) });
       if (pressed.value?.post === post && risks.length > 0) asked.value = { post, risks };
     }
 
     const notice = (event: MouseEvent | KeyboardEvent) => {
       const post = session.isOpen.value && session.state.value ? postToRepost(event) : null;
       if (!post) return;
+      asked.value = null;
+      isHeld.value = false;
       pressed.value = { post, atMs: performance.now() };
       return read(post);
     };
@@ -48,19 +51,19 @@ export const repostCheck: Feature = {
       (until) => {
         let wasOpen = false;
         stage.onFrame(() => {
-          const isOpen = repostEntry(document) !== null;
+          isOpen.value = repostEntry(document) !== null;
           const isLate = performance.now() - (pressed.value?.atMs ?? 0) > opensWithinMs;
-          if (!isOpen && (wasOpen || isLate)) {
+          if (!isOpen.value && (wasOpen || isLate)) {
             pressed.value = null;
             asked.value = null;
             isHeld.value = false;
           }
-          wasOpen ||= isOpen;
+          wasOpen ||= isOpen.value;
         }, until);
       },
     );
     during(
-      () => asked.value !== null,
+      () => isOpen.value && asked.value !== null,
       (until) =>
         showNote(
           stage,

@@ -35,10 +35,12 @@ export const voiceLine: Feature = {
     /** Whatever goes wrong here, Post works. */
     const isHeld = (editors: readonly HTMLElement[]): boolean => {
       if (!state.value?.holdsBack || !isOpen.value) return false;
-      const objecting = editors.map((editor) => lines.get(editor)).find((line) => line?.mayHold());
-      if (!objecting) return false;
-      for (const line of lines.values()) line.isAside.value = line !== objecting && line.isBeside(objecting);
-      objecting.hold();
+      const objecting = editors.flatMap((editor) => lines.get(editor) ?? []).filter((line) => line.mayHold());
+      const [first] = objecting;
+      if (!first) return false;
+      for (const line of lines.values()) line.isAside.value = line !== first && line.isBeside(first);
+      // All of a thread at once: its next Post goes.
+      for (const line of objecting) line.hold();
       return true;
     };
     holdSends(

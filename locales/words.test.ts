@@ -53,7 +53,8 @@ const dayFunctions = ['report.range', 'report.dayShort', 'report.dayLong', 'repo
 const settingsArguments: [RegExp, unknown[][]][] = [
   [/weekday(Short)?$|asLanguage$/, [[1], [7]]],
   [/(domain|word)Problem$/, [[['Un mot', 'deux']]]],
-  [/(removeNamed|forgetNamed|acceptedWords|speaksUp|byCompany)$/, [['Un mot']]],
+  [/forgetNamed$/, [['Un mot', '@jeanne']]],
+  [/(removeNamed|acceptedWords|speaksUp|byCompany)$/, [['Un mot']]],
   [
     /acceptedOn$/,
     [
@@ -237,7 +238,13 @@ it('never vouches for a draft: silence says that no rule matched, and nothing sa
   const vouching =
     /\b(?:safe|safely|ok|okay|cleared|approved|compliant|no risks?|all good|good to go|looks good)\b|(?<!\p{L})(?:sans (?:risque|danger)|sûre?s?|validée?s?|conformes?|tout va bien|aucun risque|rien à signaler|feu vert)(?!\p{L})/iu;
   for (const words of [en, fr]) {
-    const draft = [...said(words.voice, 'voice'), ...said(words.draft, 'draft')];
+    const draft = [
+      ...said(words.voice, 'voice'),
+      ...said(words.draft, 'draft'),
+      ...said(words.settings.voices, 'settings.voices'),
+      ...said(words.settings.drafts, 'settings.drafts'),
+      ...said(words.reply, 'reply'),
+    ];
     expect(draft.length).toBeGreaterThan(50);
     for (const [path, text] of draft) expect(text, path).not.toMatch(vouching);
   }

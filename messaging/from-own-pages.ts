@@ -4,8 +4,7 @@ import * as z from 'zod/mini';
 import { limitsSchema } from '../settings/limits-schema';
 import { settingsChange } from '../settings/settings';
 import { allTogether } from '../time/limits';
-import { sensitivities } from '../tone/judge';
-import { voices } from '../tone/voice';
+import { sensitivities, voices } from '../tone/voice';
 import type { OwnPageMessages } from './protocol';
 import { serve } from './serve';
 

@@ -17,7 +17,7 @@ const zone = z.string().check(z.maxLength(64), z.refine(isZone));
 const time = z.number().check(z.minimum(0), z.maximum(8.64e15));
 
 const quoted = z.object({ author: z.string().check(z.maxLength(15)), text });
-const someWords = z.array(z.string().check(z.minLength(1), z.maxLength(500))).check(z.maxLength(200));
+const someWords = z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(200));
 
 const slice = z.object({
   id,

@@ -1,5 +1,5 @@
 /** What the user said is fine on an account: kept in this browser, shown and undone in the settings, never sent. */
-import { wordsKey } from '../tone/judge';
+import { wordsKey } from '../tone/voice';
 import { type AcceptedWordsRow, database } from './database';
 
 /** Said so often, words are evidence no longer. */

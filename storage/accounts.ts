@@ -1,6 +1,5 @@
 /** The X accounts seen in this browser, with the voice that the user gave each. */
-import type { Sensitivity } from '../tone/judge';
-import type { Voice } from '../tone/voice';
+import type { Sensitivity, Voice } from '../tone/voice';
 import { type AccountRow, database } from './database';
 import { wishedAt } from './wished-at';
 

@@ -5,8 +5,7 @@ import { settingsChange } from '../settings/settings';
 import { allTogether } from '../time/limits';
 import { activities, hands, pageKinds, standings } from '../time/slice';
 import type { DayTotal } from '../time/totals';
-import { sensitivities } from '../tone/judge';
-import { labels, voices } from '../tone/voice';
+import { labels, sensitivities, voices } from '../tone/voice';
 import { actionKinds } from '../worth/action';
 import type {
   AcceptedWordsRow,

@@ -9,8 +9,7 @@ import type { Spent } from '../time/allowance';
 import type { Limits } from '../time/limits';
 import type { Slice } from '../time/slice';
 import type { DayTotal } from '../time/totals';
-import type { Sensitivity } from '../tone/judge';
-import type { Voice } from '../tone/voice';
+import type { Sensitivity, Voice } from '../tone/voice';
 import type { Action } from '../worth/action';
 import { declareVersions } from './migrations';
 

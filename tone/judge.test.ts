@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type JudgeOptions, judge, wordsKey } from './judge';
+import { type JudgeOptions, judge } from './judge';
+import { wordsKey } from './voice';
 
 const usual: JudgeOptions = { voice: 'corporate', sensitivity: 'usual', silent: new Set() };
 const personal = 'I was so scared this morning when my son fell off his bike. My hands are still shaking lol';

@@ -3,11 +3,7 @@
  * meant to have, how soon its owner wants to hear of it, and the words that they have said are fine there.
  */
 import { type ReadOptions, readVoice } from './read-voice';
-import type { Evidence, Reading, Side, Voice } from './voice';
-
-/** How soon a voice that does not fit is shown: `rare` only where it is beyond doubt, `early` at the first sign. */
-export const sensitivities = ['rare', 'usual', 'early'] as const;
-export type Sensitivity = (typeof sensitivities)[number];
+import { type Evidence, type Reading, type Sensitivity, sideOf, type Voice, wordsKey } from './voice';
 
 export interface JudgeOptions extends ReadOptions {
   /** What the account is meant to sound like; null: not chosen, and nothing is flagged. */
@@ -25,16 +21,6 @@ export interface Judgement {
 /** `rare`: of a hundred readings so sure, about one is wrong. */
 const beyondDoubt = 0.99;
 
-/** One spelling for words that are the same to a reader. */
-export function wordsKey(words: string): string {
-  return words.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
-}
-
-/** The side that does not fit, of a draft that is flagged. */
-export function strangeSide({ score }: Reading): Side {
-  return score < 0.5 ? 'personal' : 'corporate';
-}
-
 function doesNotFit(reading: Reading, voice: Voice, sensitivity: Sensitivity): boolean {
   const { label, confidence, flagFor } = reading;
   if (sensitivity === 'rare') return flagFor[voice] && confidence >= beyondDoubt;
@@ -51,7 +37,7 @@ const weightOf = (evidence: readonly Evidence[]) => evidence.reduce((sum, { weig
 export function judge(text: string, { voice, sensitivity, silent, ...options }: JudgeOptions): Judgement {
   const reading = readVoice(text, options);
   if (voice === null || !doesNotFit(reading, voice, sensitivity)) return { reading, isFlagged: false };
-  const strange = strangeSide(reading);
+  const strange = sideOf(reading);
   const isFine = ({ side, start, end }: Evidence) =>
     side === strange && silent.has(wordsKey(text.slice(start, end)));
   const evidence = reading.evidence.filter((each) => !isFine(each));

@@ -50,3 +50,17 @@ export interface Reading {
   /** Would this text be flagged on an account meant to have that voice? */
   flagFor: Record<Voice, boolean>;
 }
+
+/** How soon a voice that does not fit is shown: `rare` only where it is beyond doubt, `early` at the first sign. */
+export const sensitivities = ['rare', 'usual', 'early'] as const;
+export type Sensitivity = (typeof sensitivities)[number];
+
+/** One spelling for words that are the same to a reader. */
+export function wordsKey(words: string): string {
+  return words.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+}
+
+/** The side that a reading leans to: of a draft that is flagged, the one that does not fit. */
+export function sideOf({ score }: Reading): Side {
+  return score < 0.5 ? 'personal' : 'corporate';
+}

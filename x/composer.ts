@@ -4,6 +4,9 @@ import { idOfPost } from './posts';
 import { selectors } from './selectors';
 import { shownText } from './shown-text';
 
+/** Characters of X's longest post: what comes after is not read. */
+export const longestPost = 25_000;
+
 export interface Composer {
   kind: 'post' | 'reply' | 'message';
   /** The editable element itself. */
@@ -94,13 +97,29 @@ export function composerFoot(composer: Composer): HTMLElement | null {
   return composerBox(composer)?.querySelector(selectors.composerToolbar)?.parentElement ?? null;
 }
 
-/** The post that this draft quotes; null where it quotes none. `author`: a handle without "@", or empty. */
+/**
+ * The post that this draft quotes; null where it quotes none. It stands after the editor and is no post of the list:
+ * the one that is answered is. `author`: a handle without "@", or empty.
+ */
 export function quotedIn(composer: Composer): { author: string; text: string } | null {
+  const { editor } = composer;
   const box = composerBox(composer);
-  const text = box?.querySelector<HTMLElement>(selectors.postText);
+  const isQuoted = (text: HTMLElement) =>
+    text.closest(selectors.post) === null &&
+    (editor.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const text = [...(box?.querySelectorAll<HTMLElement>(selectors.postText) ?? [])].find(isQuoted);
   if (!box || !text) return null;
-  const name = box.querySelector(selectors.authorName)?.textContent ?? '';
-  return { author: /@(\w{1,15})/.exec(name)?.[1] ?? '', text: shownText(text) };
+  const names = [...box.querySelectorAll<HTMLElement>(selectors.authorName)].filter(isQuoted);
+  // The handle stands last: what comes before it is a name that anybody may give themselves.
+  const handles = [...(names[0]?.textContent ?? '').matchAll(/@(\w{1,15})/g)];
+  return { author: handles.at(-1)?.[1] ?? '', text: shownText(text) };
+}
+
+/** The composers whose drafts are sent together, such as the posts of a thread. */
+export function composersSentWith(page: ParentNode, composer: Composer): Composer[] {
+  const button = sendButtonOf(composer);
+  const all = findComposers(page).filter((each) => button !== null && sendButtonOf(each) === button);
+  return all.length === 0 ? [composer] : all;
 }
 
 /** The button that sends this draft, or null while X shows none. */

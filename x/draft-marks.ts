@@ -36,7 +36,7 @@ export interface Marks {
   show(draft: DraftText, marks: readonly Mark[]): void;
 }
 
-/** The marks of one composer: several can stand on the page, and share the two highlights. Cleared on abort. */
+/** The marks of one composer: several can stand on the page, and share the highlights. Cleared on abort. */
 export function createMarks(signal: AbortSignal): Marks {
   let own: { kind: MarkKind; range: Range }[] = [];
   const clear = () => {

@@ -3,56 +3,72 @@
  * turned that on. Nothing is clicked or sent again: the next Post is the user's own.
  */
 import { pressOfClick, pressOfKey } from './acts';
-import { type Composer, findComposers, sendButtonOf } from './composer';
+import { type Composer, composersSentWith, sendButtonOf } from './composer';
+import { selectors } from './selectors';
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
 
 /**
- * Asks `isHeld` when X is told to send a draft; false lets it through. It must not throw.
- * `composers`: those that are sent together, such as the posts of a thread.
+ * Listens for what sends. `isHeld` is asked once for each gesture, and must not throw: the second click of a double
+ * click and the repeats of a key that stays down belong to the gesture that was held, and go no further either.
  */
+function hold(
+  page: Document,
+  isHeld: (event: MouseEvent | KeyboardEvent) => boolean,
+  signal: AbortSignal,
+): void {
+  let isClickHeld = false;
+  let isKeyHeld = false;
+  const options = { capture: true, signal };
+  const view = page.defaultView;
+  view?.addEventListener(
+    'click',
+    (event) => {
+      isClickHeld = (isClickHeld && event.detail > 1) || isHeld(event);
+      if (isClickHeld) stop(event);
+    },
+    options,
+  );
+  view?.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Enter') return;
+      isKeyHeld = (isKeyHeld && event.repeat) || isHeld(event);
+      if (isKeyHeld) stop(event);
+    },
+    options,
+  );
+}
+
+/** `composers`: those that are sent together, such as the posts of a thread. */
 export function holdSends(
   page: Document,
   isHeld: (composers: Composer[]) => boolean,
   signal: AbortSignal,
 ): void {
-  const hold = (event: Event, composer: Composer) => {
-    if (composer.kind === 'message' || !isHeld(sentWith(page, composer))) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  const view = page.defaultView;
-  view?.addEventListener(
-    'click',
+  hold(
+    page,
     (event) => {
-      const press = pressOfClick(event);
-      if (press?.kind === 'send') hold(event, press.composer);
+      const press = event instanceof MouseEvent ? pressOfClick(event) : pressOfKey(event);
+      if (press?.kind !== 'send' || press.composer.kind === 'message') return false;
+      // What X would not send anyway, such as a draft that is too long, is no Post.
+      const button = sendButtonOf(press.composer);
+      const isDisabled = button?.disabled || button?.ariaDisabled === 'true';
+      return !isDisabled && isHeld(composersSentWith(page, press.composer));
     },
-    { capture: true, signal },
-  );
-  view?.addEventListener(
-    'keydown',
-    (event) => {
-      const press = event.key === 'Enter' ? pressOfKey(event) : null;
-      if (press?.kind === 'send') hold(event, press.composer);
-    },
-    { capture: true, signal },
+    signal,
   );
 }
 
 /** The same for a post that is about to be reposted from X's menu. */
 export function holdReposts(page: Document, isHeld: () => boolean, signal: AbortSignal): void {
-  page.defaultView?.addEventListener(
-    'click',
-    (event) => {
-      if (pressOfClick(event)?.kind !== 'repost' || !isHeld()) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    },
-    { capture: true, signal },
+  hold(
+    page,
+    ({ target, isTrusted }) =>
+      isTrusted && target instanceof Element && target.closest(selectors.repostConfirm) !== null && isHeld(),
+    signal,
   );
-}
-
-function sentWith(page: Document, composer: Composer): Composer[] {
-  const button = sendButtonOf(composer);
-  const all = findComposers(page).filter((each) => button !== null && sendButtonOf(each) === button);
-  return all.length === 0 ? [composer] : all;
 }

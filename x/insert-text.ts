@@ -17,11 +17,12 @@ export async function insertText(
   how: 'append' | 'replace',
 ): Promise<InsertOutcome> {
   if (editor instanceof HTMLTextAreaElement || !editor.closest(selectors.draftRoot)) return 'refused';
-  const before = readDraft(editor).text.trim();
+  const standing = readDraft(editor).text;
+  const before = standing.trim();
   const pasted = how === 'append' && before !== '' ? `\n${text}` : text;
   const expected = how === 'append' && before !== '' ? `${before}\n${text}` : text;
 
-  return pasteOver(editor, pasted, expected, () => select(editor, how));
+  return pasteOver(editor, standing, pasted, expected, () => select(editor, how));
 }
 
 /**
@@ -36,7 +37,7 @@ export async function replaceInDraft(
   const draft = readDraft(editor);
   if (!editor.closest(selectors.draftRoot) || draft.text !== text) return 'refused';
   const expected = text.slice(0, start) + replacement + text.slice(end);
-  return pasteOver(editor, replacement, expected, () => {
+  return pasteOver(editor, text, replacement, expected, () => {
     const range = rangeOf(draft, start, end) ?? rangeOf(readDraft(editor), start, end);
     const selection = editor.ownerDocument.getSelection();
     if (!range || !selection) return false;
@@ -45,9 +46,13 @@ export async function replaceInDraft(
   });
 }
 
-/** One paste over what `choose` selects (false: it could not), and a look at whether the draft then is as expected. */
+/**
+ * One paste over what `choose` selects (false: it could not), and a look at whether the draft then is as expected.
+ * Refused where somebody typed meanwhile, and the draft no longer says `before`: places in it are others now.
+ */
 async function pasteOver(
   editor: HTMLElement,
+  before: string,
   pasted: string,
   expected: string,
   choose: () => boolean,
@@ -57,6 +62,7 @@ async function pasteOver(
   if (!choose()) return 'refused';
   // Draft takes the page's selection over on `selectionchange`.
   await pause(50);
+  if (readDraft(editor).text !== before) return 'refused';
   paste(editor, pasted);
 
   for (let waitedMs = 0; waitedMs < 500; waitedMs += 50) {

@@ -5,12 +5,16 @@ import { selectors } from './selectors';
 /** The post whose repost button a click is on, or for whose menu X's key "t" was pressed; null: neither. */
 export function postToRepost(event: MouseEvent | KeyboardEvent): Post | null {
   if (!event.isTrusted || !(event.target instanceof Element)) return null;
+  const article = postAround(event.target);
   const isAsked =
     event instanceof KeyboardEvent
-      ? event.key === 't' && !event.ctrlKey && !event.metaKey
-      : event.target.closest(selectors.repostButton) !== null;
-  const article = isAsked ? postAround(event.target) : null;
-  return article && readPost(article);
+      ? // On a post that was reposted already, X's key takes that back.
+        event.key === 't' &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        article?.querySelector(selectors.repostButton)
+      : event.target.closest(selectors.repostButton);
+  return isAsked && article ? readPost(article) : null;
 }
 
 /** Null while the menu is not open. */

@@ -33,7 +33,9 @@ function monthIn(sentence: string, language: string): number {
     );
   };
   for (const names of [monthsOf('long'), monthsOf('short')]) {
-    const index = names.findIndex((name) => name !== '' && words.some((word) => word.startsWith(name)));
+    // A language that numbers its months names none here.
+    if (new Set(names).size < 12) continue;
+    const index = names.findIndex((name) => name !== '' && words.includes(name));
     if (index >= 0) return index + 1;
   }
   return 0;

@@ -20,14 +20,14 @@ import { recallTab, rememberTab } from '../../storage/tabs';
 import { type AccountToday, readAccountToday, readToday, type Today } from '../../storage/today';
 import { recordFromPage, setAsideFromPage } from '../../storage/visits';
 import { unlimited } from '../../time/allowance';
-import { firstWeekdayOf, weekOf } from '../../time/calendar';
+import { dayOf, firstWeekdayOf, weekOf } from '../../time/calendar';
 import { unknownAccount } from '../../time/slice';
 import { sumOf } from '../../time/totals';
 import { zoneHere } from '../../time/zone-here';
 import { type Change, changesOffered } from '../../tone/change/change-voice';
-import { judge, wordsKey } from '../../tone/judge';
+import { judge } from '../../tone/judge';
 import { readVoice } from '../../tone/read-voice';
-import type { Reading, Voice } from '../../tone/voice';
+import { type Reading, type Voice, wordsKey } from '../../tone/voice';
 import { claimCount } from './count';
 import { takePause } from './own-page-handlers';
 
@@ -63,7 +63,8 @@ export const pageHandlers: PageHandlers = {
   async readDraft({ account, text, quoted, day, fine }) {
     const today = await todayOf(account);
     const rules = riskRules(today);
-    const on = day ?? today.day;
+    // A day of the calendar, whatever the hour at which the executive's own day begins.
+    const on = day ?? dayOf(Date.now(), zoneHere(), 0);
     const judgement = judge(text, {
       lang: null,
       company: rules.company,
@@ -81,7 +82,7 @@ export const pageHandlers: PageHandlers = {
 
   async readQuoted(quoted) {
     const today = await readToday(Date.now(), zoneHere(), localeOf);
-    return findRisksInQuoted(quoted, riskRules(today), today.day);
+    return findRisksInQuoted(quoted, riskRules(today), dayOf(Date.now(), zoneHere(), 0));
   },
 
   acceptWords: ({ account, words }) => acceptWords(account, words, Date.now()),

@@ -18,12 +18,13 @@ import { hostPatterns } from '../../x/pages';
 const features = [
   accountInUse,
   timeKeeping,
-  actionsTaken,
   ownPosts,
   candle,
   curtain,
   voiceLine,
   repostCheck,
+  // After those that may hold something back: what they stop never reaches it, and is not counted.
+  actionsTaken,
   replyHelp,
   toolbarBadge,
 ];

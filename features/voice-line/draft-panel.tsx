@@ -1,17 +1,19 @@
 /** What there is to see before a draft is public, opened from its line. */
 import { type Signal, signal as signalOf } from '@preact/signals-core';
 import { type DraftOutcome, DraftPanel } from '../../components/DraftPanel';
-import { type DraftRead, saidOf, strangeWords } from '../../components/draft-findings';
+import { type DraftRead, saidOf, strangeFindings, strangeWords } from '../../components/draft-findings';
 import { createOverlay } from '../../components/overlay';
 import type { VoiceLineState } from '../../components/VoiceLine';
 import type { Stage } from '../../lifecycle/feature';
 import type { OverlayWords } from '../../locales/overlay/words';
 import { overlayWordsFor } from '../../locales/overlay/words-for';
 import { sendMessage } from '../../messaging/protocol';
-import { type Composer, quotedIn } from '../../x/composer';
+import { type Composer, composersSentWith, quotedIn } from '../../x/composer';
+import { readDraft } from '../../x/draft-text';
 import { replaceInDraft } from '../../x/insert-text';
 import { placeBeside } from '../../x/places';
 import { readPost } from '../../x/posts';
+import { mailTo } from './mail-to';
 
 export interface DraftPanelAsked {
   composer: Composer;
@@ -19,15 +21,13 @@ export interface DraftPanelAsked {
   anchor: HTMLElement;
   button: HTMLElement | null;
   line: Signal<VoiceLineState>;
+  isAside: Signal<boolean>;
   /** What the user said is fine in this draft; added to here. */
   fine: Set<string>;
   readAgain: () => Promise<void>;
   signal: AbortSignal;
   onClosed: () => void;
 }
-
-/** What a mail may hold as an address: browsers and mail programs cut longer ones. */
-const longestMail = 1_800;
 
 export function openDraftPanel(stage: Stage, asked: DraftPanelAsked): AbortController {
   const { session, guard } = stage;
@@ -39,20 +39,39 @@ export function openDraftPanel(stage: Stage, asked: DraftPanelAsked): AbortContr
   const outcome = signalOf<DraftOutcome | null>(null);
   signal.addEventListener('abort', asked.onClosed, { once: true });
 
+  let isBusy = false;
+  /** One thing at a time: a double click does it once. */
+  async function once(run: () => Promise<void>): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      await run();
+    } finally {
+      isBusy = false;
+    }
+  }
+
   async function change(to: DraftRead['changes'][number]): Promise<void> {
     const { value } = line;
     if (value.kind !== 'read') return;
     const result = await replaceInDraft(composer.editor, value.read.text, to);
-    outcome.value = result === 'refused' ? 'changeRefused' : null;
+    if (result === 'refused') outcome.value = 'changeRefused';
+    // The focus is in the draft now: Escape would go to X.
+    else closing.abort();
   }
 
-  async function accept(): Promise<void> {
+  async function accept(shown: string[]): Promise<void> {
     const { value } = line;
     if (value.kind !== 'read') return;
     const words = strangeWords(value.read);
+    try {
+      await sendMessage('acceptWords', { account: session.account.value, words: shown });
+      outcome.value = 'fineSaid';
+    } catch (error) {
+      outcome.value = 'fineLost';
+      throw error;
+    }
     for (const each of words) fine.add(each);
-    outcome.value = 'fineSaid';
-    await sendMessage('acceptWords', { account: session.account.value, words });
     await readAgain();
   }
 
@@ -65,14 +84,15 @@ export function openDraftPanel(stage: Stage, asked: DraftPanelAsked): AbortContr
     }
   }
 
-  function note(words: OverlayWords, read: DraftRead): string {
+  /** What a reader is given; `text`: of the draft, or of as much of it as finds room. */
+  function noteOf(words: OverlayWords, read: DraftRead, text: string): string {
     const state = session.state.value;
     const voice = state?.intendedVoice ?? null;
     const post = composer.answered && readPost(composer.answered);
     return words.draft.note({
       account: session.account.value,
       intendedVoice: voice,
-      text: read.text,
+      text,
       answered: post && {
         author: post.authorHandle,
         text: post.text,
@@ -81,6 +101,13 @@ export function openDraftPanel(stage: Stage, asked: DraftPanelAsked): AbortContr
       said: saidOf(words, read, quotedIn(composer)?.text ?? '', voice),
     });
   }
+
+  /** All the posts of a thread. */
+  const wholeDraft = () =>
+    composersSentWith(document, composer)
+      .map(({ editor }) => readDraft(editor).text.trim())
+      .filter((text) => text !== '')
+      .join('\n\n');
 
   function close(): void {
     const hadFocus = document.activeElement === host;
@@ -97,11 +124,13 @@ export function openDraftPanel(stage: Stage, asked: DraftPanelAsked): AbortContr
     const state = session.state.value;
     const { value } = line;
     // The draft was sent or thrown away: there is nothing to see any more.
-    if (value.kind !== 'read') return closing.abort();
+    if (value.kind !== 'read') return close();
     if (!state) return;
     const { read } = value;
     const words = overlayWordsFor(state.language);
     host.dataset.theme = session.theme.value;
+    const { secondReader } = state;
+    const text = wholeDraft();
     overlay.draw(
       <DraftPanel
         words={words}
@@ -109,30 +138,35 @@ export function openDraftPanel(stage: Stage, asked: DraftPanelAsked): AbortContr
         quoted={quotedIn(composer)?.text ?? ''}
         intendedVoice={state.intendedVoice}
         reader={
-          state.secondReader === ''
+          secondReader === ''
             ? null
             : {
-                address: state.secondReader,
-                href: mailTo(state.secondReader, words.draft.noteSubject(state.account), note(words, read)),
+                address: secondReader,
+                href: mailTo(secondReader, words.draft.noteSubject(state.account), text, (part) =>
+                  noteOf(words, read, part),
+                ),
               }
         }
         outcome={outcome.value}
-        onChange={guard(change)}
-        onFine={guard(accept)}
-        onCopy={guard(() => copy(note(words, read)))}
+        onChange={guard((to: DraftRead['changes'][number]) => once(() => change(to)))}
+        onFine={guard(() => once(() => accept(strangeFindings(words, read).map(({ word }) => word))))}
+        onCopy={guard(() => copy(noteOf(words, read, text)))}
         onClose={guard(close)}
       />,
     );
   }, signal);
+  // Another post of the thread is in use.
+  stage.whenever(
+    () => asked.isAside.value,
+    (isAside) => {
+      if (isAside) closing.abort();
+    },
+    signal,
+  );
   stage.whenever(
     () => line.value,
     () => placeBeside(host, anchor.getBoundingClientRect(), host.getBoundingClientRect()),
     signal,
   );
   return closing;
-}
-
-function mailTo(address: string, subject: string, body: string): string {
-  const cut = body.length > longestMail ? `${body.slice(0, longestMail)}…` : body;
-  return `mailto:${encodeURIComponent(address).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(cut)}`;
 }

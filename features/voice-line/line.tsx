@@ -7,7 +7,7 @@ import { type Pointed, VoiceLine, type VoiceLineState } from '../../components/V
 import type { Stage } from '../../lifecycle/feature';
 import { overlayWordsFor } from '../../locales/overlay/words-for';
 import { sendMessage } from '../../messaging/protocol';
-import { type Composer, quotedIn } from '../../x/composer';
+import { type Composer, longestPost, quotedIn } from '../../x/composer';
 import { watchDraft } from '../../x/draft-changes';
 import { createMarks } from '../../x/draft-marks';
 import { followPointerInDraft } from '../../x/draft-pointing';
@@ -27,9 +27,6 @@ export interface Line {
   hold(): void;
   host: HTMLElement;
 }
-
-/** X's longest post: what comes after is not read. */
-const longestText = 25_000;
 
 export function showLine(stage: Stage, composer: Composer, signal: AbortSignal): Line {
   const { session, guard } = stage;
@@ -72,7 +69,7 @@ export function showLine(stage: Stage, composer: Composer, signal: AbortSignal):
     try {
       const given = {
         account: session.account.value,
-        text: text.slice(0, longestText),
+        text: text.slice(0, longestPost),
         quoted: quotedIn(composer),
         day: scheduledDay(composer),
         fine: [...fine],
@@ -83,7 +80,7 @@ export function showLine(stage: Stage, composer: Composer, signal: AbortSignal):
       line.value = { kind: 'read', read: { ...found, text } };
       if (!hasObjection({ ...found, text })) isHeld.value = false;
     } catch (error) {
-      line.value = { kind: 'failed' };
+      if (!signal.aborted && own === readings) line.value = { kind: 'failed' };
       throw error;
     }
     await noteRaised();
@@ -100,17 +97,24 @@ export function showLine(stage: Stage, composer: Composer, signal: AbortSignal):
   watchDraft(editor, guard(read), signal);
   // The row of buttons, under which the line stands, comes when the composer is first used.
   stage.onFrame(() => placeInComposer(composer, host), signal);
-  // The account was given another voice, or another account is in use, while the draft stood there.
-  let asked = askedOf(session.state.value);
-  stage.whenever(
-    () => askedOf(session.state.value),
-    (now) => {
-      if (now === asked) return;
-      asked = now;
-      return read();
-    },
-    signal,
-  );
+  // The account was given another voice, another one is in use, or a quote or a day came to the draft that stood there.
+  let asked = askedOf();
+  const readIfAsked = () => {
+    const now = askedOf();
+    if (now === asked) return;
+    asked = now;
+    return read();
+  };
+  stage.whenever(() => session.state.value, readIfAsked, signal);
+  stage.onChange(guard(readIfAsked), signal);
+
+  /** What the reading of a draft depends on, besides its text. */
+  function askedOf(): string {
+    const state = session.state.value;
+    const around = `${scheduledDay(composer)} ${quotedIn(composer)?.text}`;
+    return state ? `${state.account} ${state.intendedVoice} ${around}` : '';
+  }
+
   stage.whenever(() => line.value, markAll, signal);
 
   function point(place: number | null): void {
@@ -143,6 +147,7 @@ export function showLine(stage: Stage, composer: Composer, signal: AbortSignal):
       anchor: host,
       button: overlay.focused(),
       line,
+      isAside,
       fine,
       readAgain: read,
       signal,
@@ -184,6 +189,8 @@ export function showLine(stage: Stage, composer: Composer, signal: AbortSignal):
     isBeside: (other) => other !== undefined && other.host.parentElement === host.parentElement,
     mayHold() {
       const { value } = line;
+      // Where the line could not be placed, nobody would learn why.
+      if (!host.isConnected) return false;
       // What was typed in the last moment was not read yet: it is not held back on suspicion.
       if (wasHeld || value.kind !== 'read' || value.read.text !== readDraft(editor).text) return false;
       return hasObjection(value.read);
@@ -193,9 +200,4 @@ export function showLine(stage: Stage, composer: Composer, signal: AbortSignal):
       isHeld.value = true;
     },
   };
-}
-
-/** What the reading of a draft depends on, besides the draft. */
-function askedOf(state: { account: string; intendedVoice: string | null } | null): string {
-  return state ? `${state.account} ${state.intendedVoice}` : '';
 }

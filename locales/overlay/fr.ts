@@ -155,7 +155,7 @@ export const overlayFr = {
     title: 'Avant de poster',
     toSee: (count) =>
       count === 1 ? 'Avant de poster : 1 point à voir' : `Avant de poster : ${count} points à voir`,
-    held: 'Retenu une fois. Postez à nouveau, et il part.',
+    held: 'retenu une fois : postez à nouveau pour l’envoyer',
     questions: {
       figure: 'Ce chiffre est-il déjà public ?',
       deal: 'Cette opération est-elle déjà publique ?',
@@ -166,22 +166,24 @@ export const overlayFr = {
       card: 'Un numéro de carte : pour tout le monde ?',
       word: 'Un mot de la liste : le voulez-vous ici ?',
     },
-    embargoed: 'Ces jours-ci, on ne parle pas des chiffres de l’entreprise.',
+    embargoed: 'Le jour de l’envoi, l’entreprise ne donne pas de chiffres.',
     inQuoted: 'Dans le post que vous citez',
-    repostHeld: 'Retenu une fois. Repostez à nouveau, et c’est fait.',
+    repostHeld: 'Retenu une fois : repostez pour le faire',
     inReposted: 'Reposter, c’est publier',
     changeTo: { personal: 'Avec votre voix', corporate: 'Avec la voix de l’entreprise' },
     change: 'Écrire ainsi',
     changeNamed: (sentence) => `Écrire ainsi : ${sentence}`,
-    changeRefused: 'La page a refusé le changement. Le brouillon est tel que vous l’avez laissé.',
+    changeRefused: 'La page a refusé le changement. Relisez le brouillon avant de continuer.',
     fine: 'C’est voulu',
     fineMeans:
-      'Retenu sur cet ordinateur. Dit deux fois des mêmes mots, Chandelle n’en parle plus sur ce compte.',
+      'Ces mots sont gardés sur cet ordinateur. Dites-le deux fois, et Chandelle n’en parlera plus sur ce compte.',
     fineSaid: 'C’est noté.',
+    fineLost: 'Cela n’a pas pu être noté.',
+    quoted: (text) => `« ${text} »`,
     haveItRead: 'Faire relire',
     copy: 'Copier pour relecture',
     copied: 'Copié : collez-le là où l’on vous relira.',
-    notCopied: 'Rien n’a pu être copié.',
+    notCopied: 'La copie n’a pas pu se faire.',
     writeTo: (address) => `Écrire à ${address}`,
     noteSubject: (account) => `À relire avant publication : @${account}`,
     note: ({ account, intendedVoice, text, answered, said }) =>
@@ -189,12 +191,12 @@ export const overlayFr = {
         'Pouvez-vous relire ce brouillon avant qu’il ne soit posté sur X ?',
         `Compte : @${account}${intendedVoice ? ` (${accountSpeaks[intendedVoice]})` : ''}`,
         ...(answered ? [`En réponse à @${answered.author} : « ${answered.text} »\n${answered.url}`] : []),
-        `—\n${text}\n—`,
         ...(said.length > 0
           ? [`Ce que Chandelle en dit :\n${said.map((each) => `• ${each}`).join('\n')}`]
           : []),
+        `—\n${text}`,
       ].join('\n\n'),
-    nothingKept: 'Le brouillon reste ouvert. Rien de cela n’est gardé.',
+    nothingKept: 'Le brouillon reste ouvert ; son texte n’est pas gardé.',
   },
   reply: {
     title: 'Trois réponses',

@@ -107,6 +107,7 @@ interface DraftWords {
   title: string;
   /** How many things there are to look at. */
   toSee(count: number): string;
+  /** Said after the reason. */
   held: string;
   questions: Record<RiskKind, string>;
   embargoed: string;
@@ -120,6 +121,9 @@ interface DraftWords {
   fine: string;
   fineMeans: string;
   fineSaid: string;
+  fineLost: string;
+  /** Somebody's words, in the language's own marks. */
+  quoted(text: string): string;
   haveItRead: string;
   copy: string;
   copied: string;

@@ -135,17 +135,17 @@ export const settingsEn = {
     sensitivities: { rare: 'seldom', usual: 'as usual', early: 'at the first sign' },
     sensitivityMeans: {
       rare: 'Only where the voice is beyond doubt.',
-      usual: 'Fewer than three false alarms in a hundred posts.',
+      usual: 'When there is little doubt.',
       early: 'Sooner, and more often in error.',
     },
     accepted: {
-      label: 'Words that you mean so',
-      meaning: 'Said twice on an account, Chandelle no longer speaks of them there.',
+      label: 'Words that you mean',
+      meaning: 'Say it twice on an account, and they are no longer mentioned there.',
     },
     acceptedWords: (words) => `“${words}”`,
     acceptedOn: (account, count) => `on ${account}, ${count === 1 ? 'once' : `${count} times`}`,
     forget: 'Forget',
-    forgetNamed: (words) => `Forget “${words}”`,
+    forgetNamed: (words, account) => `Forget “${words}” on ${account}`,
   },
   drafts: {
     lead: 'What Chandelle looks at in a draft before it is public. It asks; it prevents nothing.',
@@ -163,10 +163,10 @@ export const settingsEn = {
       label: 'The company’s public sites',
       meaning: 'One a line. With a link to one of them, a figure is taken to be public.',
     },
-    domainProblem: (lines) => `This is no name of a site: ${lines.join(', ')}`,
+    domainProblem: (lines) => `Not a website name: ${lines.join(', ')}`,
     wordList: {
       label: 'Words to flag',
-      meaning: 'One a line: the name of a project, a client who was not announced.',
+      meaning: 'One a line: the name of a project, a client not yet announced.',
     },
     wordProblem: (lines) => `From 2 to 60 characters a line: ${lines.join(', ')}`,
     embargoes: {

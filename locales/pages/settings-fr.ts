@@ -138,17 +138,17 @@ export const settingsFr = {
     sensitivities: { rare: 'rarement', usual: 'comme d’habitude', early: 'au premier signe' },
     sensitivityMeans: {
       rare: 'Seulement quand la voix ne fait aucun doute.',
-      usual: 'Moins de trois fausses alertes sur cent posts.',
+      usual: 'Quand le doute est faible.',
       early: 'Plus tôt, et plus souvent à tort.',
     },
     accepted: {
-      label: 'Mots que vous voulez',
-      meaning: 'Dits voulus deux fois sur un compte, Chandelle n’en parle plus sur ce compte.',
+      label: 'Mots voulus',
+      meaning: 'Dites-le deux fois, et Chandelle n’en parlera plus sur ce compte.',
     },
     acceptedWords: (words) => `« ${words} »`,
     acceptedOn: (account, count) => `sur ${account}, ${count === 1 ? 'une fois' : `${count} fois`}`,
     forget: 'Oublier',
-    forgetNamed: (words) => `Oublier « ${words} »`,
+    forgetNamed: (words, account) => `Oublier « ${words} » sur ${account}`,
   },
   drafts: {
     lead: 'Ce que Chandelle regarde dans un brouillon avant qu’il ne soit public. Elle demande, elle n’empêche rien.',

@@ -1,7 +1,6 @@
 /** Every string of the settings. */
 import type { Limits } from '../../time/limits';
-import type { Sensitivity } from '../../tone/judge';
-import type { Voice } from '../../tone/voice';
+import type { Sensitivity, Voice } from '../../tone/voice';
 import type { LimitProblem } from './limit-problem';
 
 /** A setting, and in one line what it means. */
@@ -81,7 +80,7 @@ export interface SettingsWords {
     acceptedWords(words: string): string;
     acceptedOn(account: string, count: number): string;
     forget: string;
-    forgetNamed(words: string): string;
+    forgetNamed(words: string, account: string): string;
   };
   drafts: {
     lead: string;

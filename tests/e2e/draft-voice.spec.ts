@@ -156,5 +156,6 @@ test('a draft of 25,000 characters, emoji and right-to-left text are read, and n
   await expect(line).toHaveAttribute('data-flagged', 'true');
   expect((await draftText(x))?.length).toBe(long.length);
   const marked = (await markedWords(x))['chandelle-personal'] ?? [];
+  expect(marked.length).toBeGreaterThan(0);
   for (const word of marked) expect(long).toContain(word);
 });

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { overlayWordsFor } from '../../locales/overlay/words-for';
 import { readRows } from '../database';
-import { choose, draftText, personal, quiet, sentTexts, untilTold, write } from './drafts';
+import { choose, draftText, homeBox, personal, quiet, sentTexts, untilTold, write } from './drafts';
 import { expect, test } from './extension';
 import { isUp, speakFor, voiceLine } from './on-x';
 
@@ -34,7 +34,7 @@ for (const [how, post] of [
 
     // A draft to which there is nothing to say goes at once.
     await write(x, quiet);
-    await expect(voiceLine(x).getByRole('button', { name: words.title })).toBeVisible();
+    await expect(voiceLine(x).getByRole('button', { name: words.title, exact: true })).toBeVisible();
     await post(x);
     await expect.poll(() => sentTexts(x)).toHaveLength(2);
     // What was held and then sent was sent once.
@@ -80,11 +80,51 @@ test('in a thread one line speaks of the post in use, and every post counts for 
   await dialog.getByTestId('addButton').click();
   await dialog.getByTestId('tweetTextarea_1').click();
   await x.keyboard.type(quiet);
-  await expect(dialog.getByRole('group', { name: voice.line })).toHaveCount(1);
-  await expect(dialog.getByRole('group', { name: voice.line })).toHaveAttribute('data-flagged', 'false');
+  const line = dialog.getByRole('group', { name: voice.line });
+  await expect(line).toHaveCount(1);
+  await expect(line).toHaveAttribute('data-flagged', 'false');
+  await dialog.getByTestId('addButton').click();
+  await dialog.getByTestId('tweetTextarea_2').click();
+  await x.keyboard.type(personal);
+  await expect(line).toHaveAttribute('data-flagged', 'true');
   await dialog.getByTestId('tweetButton').click();
-  await expect(dialog.getByRole('group', { name: voice.line })).toContainText(words.held);
+  await expect(line).toContainText(words.held);
   expect(await sentTexts(x)).toEqual([]);
+  // Two of its posts were objected to; it was held back once.
   await dialog.getByTestId('tweetButton').click();
-  await expect.poll(() => sentTexts(x)).toEqual([personal, quiet]);
+  await expect.poll(() => sentTexts(x)).toEqual([personal, quiet, personal]);
+});
+
+test('a double click and a key that stays down are one gesture; what was held and thrown away was not sent', async ({
+  extension,
+  x,
+}) => {
+  await choose(extension, { holdsBack: true });
+  await untilTold(x);
+  await write(x, personal);
+  await expect(voiceLine(x)).toHaveAttribute('data-flagged', 'true');
+  await postButton(x).dblclick();
+  await expect(voiceLine(x)).toContainText(words.held);
+  expect(await sentTexts(x)).toEqual([]);
+  await x.keyboard.press('ControlOrMeta+a');
+  await homeBox(x).press('ControlOrMeta+a');
+  await x.keyboard.press('Delete');
+  await expect(voiceLine(x)).toContainText(voice.empty);
+
+  await write(x, personal);
+  await expect(voiceLine(x)).toHaveAttribute('data-flagged', 'true');
+  await x.keyboard.down('Control');
+  await x.keyboard.down('Enter');
+  await x.keyboard.down('Enter');
+  await x.keyboard.down('Enter');
+  await x.keyboard.up('Enter');
+  await x.keyboard.up('Control');
+  expect(await sentTexts(x)).toEqual([]);
+  expect(await draftText(x)).toBe(personal);
+  await homeBox(x).press('ControlOrMeta+a');
+  await x.keyboard.press('Delete');
+  await expect(voiceLine(x)).toContainText(voice.empty);
+  const page = await extension.openPage('report');
+  expect(await readRows(page, 'actions')).toEqual([]);
+  await page.close();
 });
