@@ -22,9 +22,10 @@ import { englishCues } from './cues-en';
 import { frenchCues } from './cues-fr';
 import { smallWords } from './language-words';
 import { type Finder, type PhraseGroup, phraseFinder } from './phrase-finder';
-import { type Form, formsOf } from './sentences';
+import { formsOf } from './sentences';
 import { signsOf } from './shape';
 import type { Token } from './tokens';
+import { reasons } from './voice';
 
 export const bucketCount = 2 ** 18;
 
@@ -223,27 +224,43 @@ function emitSigns(tokens: readonly Token[], language: 'fr' | 'en', emit: Emit):
   return placed;
 }
 
+/** Kinds of formula: side and reason. */
+const kinds = (['corporate', 'personal'] as const).flatMap((side) =>
+  reasons.filter((reason) => reason !== 'wording').map((reason) => `${side} ${reason}`),
+);
+kinds.sort();
+const kindOf = new Map(kinds.map((kind, index) => [kind, index]));
+const formBucket = (name: string) => bucketOf(hashed(families.form, name));
+/** Of each kind with each other. */
+const bucketsOfTwo = kinds.map((kind) => kinds.map((other) => formBucket(`${kind}, ${other}`)));
+
 /** Two kinds of formula in one post: "I" beside an announcement is another thing than either alone. */
-function togetherOf(cues: readonly PlacedCue[]): Form[] {
-  const places = new Map<string, number[]>();
+function emitTwoKinds(cues: readonly PlacedCue[], emit: Emit): void {
+  const places: number[][] = [];
+  const seen: number[] = [];
   for (const { side, reason, from } of cues) {
-    if (reason === 'wording') continue;
-    const kind = `${side} ${reason}`;
-    const known = places.get(kind);
+    const kind = kindOf.get(`${side} ${reason}`);
+    if (kind === undefined) continue;
+    const known = places[kind];
     if (known) known.push(from);
-    else places.set(kind, [from]);
+    else {
+      places[kind] = [from];
+      seen.push(kind);
+    }
   }
-  const kinds = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
-  return kinds.flatMap(([kind, at], index) =>
-    kinds
-      .slice(index + 1)
-      .map(([other, otherAt]) => ({ name: `${kind}, ${other}`, at: [...at, ...otherAt] })),
-  );
+  seen.sort((a, b) => a - b);
+  for (const [index, kind] of seen.entries()) {
+    for (const other of seen.slice(index + 1)) {
+      const at = [...(places[kind] ?? []), ...(places[other] ?? [])];
+      const bucket = bucketsOfTwo[kind]?.[other] ?? 0;
+      for (const place of at) emit(bucket, scale.form / at.length, place, place + 1);
+    }
+  }
 }
 
-function emitForms(forms: readonly Form[], emit: Emit): void {
-  for (const { name, at } of forms) {
-    const bucket = bucketOf(hashed(families.form, name));
+function emitForms(tokens: readonly Token[], language: 'fr' | 'en', emit: Emit): void {
+  for (const { name, at } of formsOf(tokens, language)) {
+    const bucket = formBucket(name);
     for (const index of at) emit(bucket, scale.form / at.length, index, index + 1);
   }
 }
@@ -275,8 +292,8 @@ export function eachFeature(tokens: readonly Token[], language: 'fr' | 'en', emi
   };
   emitWords(read, language, emitRead);
   const placed = emitSigns(read, language, emitRead);
-  emitForms(formsOf(read, language), emitRead);
-  emitForms(togetherOf(placed), emitRead);
+  emitForms(read, language, emitRead);
+  emitTwoKinds(placed, emitRead);
   return placed.map((cue) => ({
     ...cue,
     from: cue.from + first,

@@ -12,21 +12,21 @@ export interface Form {
 
 type Who = 'I' | 'we' | 'one' | 'you' | 'thou' | 'they' | 'it';
 
-const persons = (words: Partial<Record<Who, string>>) =>
+const listed = (words: Partial<Record<Who, string>>) =>
   new Map(
     Object.entries(words).flatMap(([who, list]) => list.split(' ').map((word) => [word, who] as const)),
   );
 
 /** As the tokens spell them. */
 const personWords = {
-  en: persons({
+  en: listed({
     I: "i i'm i've i'd i'll im ive me my mine myself",
     we: "we we're we've we'd we'll our us ours",
     you: "you your you're you've you'll u ur yours",
     they: "he she they his her their he's she's they're him them",
     it: "it it's this that that's these those there there's what here",
   }),
-  fr: persons({
+  fr: listed({
     I: "je j' jai moi mon ma mes me m'",
     we: 'nous notre nos',
     one: 'on',
@@ -41,7 +41,8 @@ const personWords = {
 const firstWords = 4;
 const shortest = 2;
 
-const endsSentence = (token: Token) => token.kind === 'mark' && /^[.!?…]/.test(token.raw);
+const ends = /^[.!?…]/;
+const endsSentence = (token: Token) => token.kind === 'mark' && ends.test(token.raw);
 
 function endingOf(mark: Token | undefined): string {
   if (!mark) return 'no mark';
@@ -56,22 +57,30 @@ export function formsOf(tokens: readonly Token[], language: 'fr' | 'en'): Form[]
     if (known) known.push(...at);
     else forms.set(name, [...at]);
   };
+  const persons = personWords[language];
   let words: number[] = [];
+  let who: string | undefined;
+  /** Among the words, of the first that names somebody. */
+  let place = 0;
   const close = (mark: Token | undefined) => {
+    const at = words[place];
     if (words.length >= shortest) {
-      const place = words.findIndex((index) => personWords[language].has(tokens[index]?.key ?? ''));
-      const at = words[place];
       const ending = endingOf(mark);
-      const who = at === undefined ? undefined : personWords[language].get(tokens[at]?.key ?? '');
-      if (at !== undefined && place < firstWords) add(`${who} ${ending}`, [at]);
+      if (who && place < firstWords && at !== undefined) add(`${who} ${ending}`, [at]);
       else add(`nobody ${ending}`, words);
-      if (place >= firstWords) add(`nobody before ${who} ${ending}`, words);
+      if (who && place >= firstWords) add(`nobody before ${who} ${ending}`, words);
     }
     words = [];
+    who = undefined;
   };
   for (const [index, token] of tokens.entries()) {
-    if (endsSentence(token)) close(token);
-    else if (token.kind === 'word') words.push(index);
+    if (token.kind === 'word') {
+      if (!who) {
+        who = persons.get(token.key);
+        place = words.length;
+      }
+      words.push(index);
+    } else if (endsSentence(token)) close(token);
   }
   close(undefined);
   return [...forms].map(([name, at]) => ({ name, at }));
