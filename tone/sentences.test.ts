@@ -9,6 +9,7 @@ describe('the form of sentences', () => {
   it.each([
     ['I was there. You knew?', ['I .', 'you ?']],
     ['We open at nine!', ['we !']],
+    ['Then suddenly today I fell.', ['I .']],
     ['Council rejects plan for new bridge', ['nobody no mark']],
     ['The bridge on the river that we built', ['nobody no mark', 'nobody before it no mark']],
     ['Yes.', []],
