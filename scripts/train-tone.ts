@@ -10,7 +10,7 @@ import { root } from './root';
 import { calibrationOf, type Judged } from './tone/calibrate';
 import { isOfPairs, languages, readCorpus } from './tone/corpus';
 import { figuresOf, lineOf } from './tone/figures';
-import { byFile, byTenth, crossValidated, learntOf, trained } from './tone/train';
+import { byFifth, byFile, crossValidated, learntOf, trained } from './tone/train';
 
 const { values: flags } = parseArgs({
   options: { check: { type: 'boolean', default: false }, curve: { type: 'boolean', default: false } },
@@ -19,10 +19,11 @@ const path = join(root, 'tone/weights.json');
 
 function tellCurve(): void {
   for (const language of languages) {
-    const posts = learntOf(readCorpus(language), language);
+    const usual = readCorpus(language).filter((post) => !isOfPairs(post));
+    const posts = learntOf(usual, language);
     for (const every of [8, 4, 2, 1]) {
       const part = posts.filter((_, index) => index % every === 0);
-      const judged = crossValidated(part, (_, index) => index % 5);
+      const judged = crossValidated(part, byFifth);
       console.log(`${language}, ${100 / every} %: ${lineOf(figuresOf(judged, calibrationOf(judged)))}`);
     }
   }
@@ -32,15 +33,22 @@ function trainedFile(): string {
   const models = languages.map((language) => {
     const posts = learntOf(readCorpus(language), language);
     const otherHands = crossValidated(posts, byFile);
-    const otherPosts = crossValidated(posts, byTenth);
-    // By files, never by tenths: posts from elsewhere are less like the corpus than its files are like each other.
+    const otherPosts = crossValidated(
+      posts.filter((post) => !isOfPairs(post)),
+      byFifth,
+    );
+    // By files, never by fifths: posts from elsewhere are less like the corpus than its files are like each other.
     const model = trained(posts, otherHands);
     const tell = (what: string, judged: readonly Judged[]) =>
       console.log(`${language}, ${what}: ${lineOf(figuresOf(judged, model.calibration))}`);
     const usual = otherHands.filter((one) => !isOfPairs(one));
     tell('other hands', usual);
     tell('other hands, pairs', otherHands.filter(isOfPairs));
-    tell('other hands, all', otherHands);
+    for (const file of new Set(usual.map((one) => one.file)))
+      tell(
+        `other hands, ${file}`,
+        usual.filter((one) => one.file === file),
+      );
     tell('other posts', otherPosts);
     return [language, model] as const;
   });

@@ -1,5 +1,5 @@
 /**
- * Turns a post into the features of the linear model. Five families:
+ * Turns a post into the features of the linear model. Six families:
  *
  * | family  | a feature is                                        | value                                  |
  * |---------|-----------------------------------------------------|----------------------------------------|
@@ -8,6 +8,8 @@
  * | frame   | two or three in a row, all but small words masked   | 1 / sqrt(how many, at least 60)        |
  * | letters | 2 to 4 letters of a word, with its borders          | 1 / sqrt(how many, at least 400)       |
  * | sign    | a formula of `cues-*.ts`, a sign of `shape.ts`      | 0.3, shared by the places that show it |
+ * | form    | who is named first in a sentence, and its last mark | 0.2, shared by the words that show it  |
+ * |         | (`sentences.ts`); two kinds of formula in one post  |                                        |
  *
  * Handles, links, hashtags and numbers count as what they are, never by their letters; the handles that an answer or
  * a repost begins with do not count at all. What is inside quotation marks counts a quarter. Frames count half as
@@ -20,8 +22,10 @@ import { englishCues } from './cues-en';
 import { frenchCues } from './cues-fr';
 import { smallWords } from './language-words';
 import { type Finder, type PhraseGroup, phraseFinder } from './phrase-finder';
+import { formsOf } from './sentences';
 import { signsOf } from './shape';
 import type { Token } from './tokens';
+import { reasons } from './voice';
 
 export const bucketCount = 2 ** 18;
 
@@ -55,7 +59,7 @@ const finders: Record<'fr' | 'en', Finder<NumberedCue>> = {
 };
 
 /** How much each family counts before anything is learnt. */
-const scale = { word: 1, pair: 1, letters: 1, frame: 1.5, sign: 0.3 };
+const scale = { word: 1, pair: 1, letters: 1, frame: 1.5, sign: 0.3, form: 0.2 };
 
 /** What stands in quotation marks is somebody else's voice. */
 const quotedShare = 0.25;
@@ -66,6 +70,7 @@ const families = {
   letters: 0x4f1bbcdd,
   frame: 0x6a09e667,
   sign: 0x3c6ef372,
+  form: 0x510e527f,
 };
 
 /** FNV-1a over UTF-16 code units, going on from `hash`. */
@@ -219,6 +224,47 @@ function emitSigns(tokens: readonly Token[], language: 'fr' | 'en', emit: Emit):
   return placed;
 }
 
+/** Kinds of formula: side and reason. */
+const kinds = (['corporate', 'personal'] as const).flatMap((side) =>
+  reasons.filter((reason) => reason !== 'wording').map((reason) => `${side} ${reason}`),
+);
+kinds.sort();
+const kindOf = new Map(kinds.map((kind, index) => [kind, index]));
+const formBucket = (name: string) => bucketOf(hashed(families.form, name));
+/** Of each kind with each other. */
+const bucketsOfTwo = kinds.map((kind) => kinds.map((other) => formBucket(`${kind}, ${other}`)));
+
+/** Two kinds of formula in one post: "I" beside an announcement is another thing than either alone. */
+function emitTwoKinds(cues: readonly PlacedCue[], emit: Emit): void {
+  const places: number[][] = [];
+  const seen: number[] = [];
+  for (const { side, reason, from } of cues) {
+    const kind = kindOf.get(`${side} ${reason}`);
+    if (kind === undefined) continue;
+    const known = places[kind];
+    if (known) known.push(from);
+    else {
+      places[kind] = [from];
+      seen.push(kind);
+    }
+  }
+  seen.sort((a, b) => a - b);
+  for (const [index, kind] of seen.entries()) {
+    for (const other of seen.slice(index + 1)) {
+      const at = [...(places[kind] ?? []), ...(places[other] ?? [])];
+      const bucket = bucketsOfTwo[kind]?.[other] ?? 0;
+      for (const place of at) emit(bucket, scale.form / at.length, place, place + 1);
+    }
+  }
+}
+
+function emitForms(tokens: readonly Token[], language: 'fr' | 'en', emit: Emit): void {
+  for (const { name, at } of formsOf(tokens, language)) {
+    const bucket = formBucket(name);
+    for (const index of at) emit(bucket, scale.form / at.length, index, index + 1);
+  }
+}
+
 /** Where the text itself begins: after the handles of an answer, after "RT @somebody:". */
 function beginningOf(tokens: readonly Token[]): number {
   let at = 0;
@@ -245,7 +291,10 @@ export function eachFeature(tokens: readonly Token[], language: 'fr' | 'en', emi
     emit(bucket, isQuoted ? value * quotedShare : value, from + first, to + first);
   };
   emitWords(read, language, emitRead);
-  return emitSigns(read, language, emitRead).map((cue) => ({
+  const placed = emitSigns(read, language, emitRead);
+  emitForms(read, language, emitRead);
+  emitTwoKinds(placed, emitRead);
+  return placed.map((cue) => ({
     ...cue,
     from: cue.from + first,
     to: cue.to + first,

@@ -4,7 +4,7 @@
  * `npm run tone:train` and kept in `weights.json`, in 91 steps.
  */
 import { bucketCount } from './features';
-import { type Voice, voices } from './voice';
+import { type Label, type Voice, voices } from './voice';
 import packed from './weights.json';
 
 export interface Model {
@@ -23,10 +23,13 @@ export interface Calibration {
   sharpness: number;
   /** For each label, the share that was right at probability 0.3, 0.35 ... 1. */
   right: Record<Voice, number[]>;
-  /** Least confidence of each label; below, the engine says that it is unsure. */
-  sure: Record<Voice, number>;
-  /** Least probability of the voice that is not the account's own, for a flag. */
-  flags: { personal: number; mixed: number; corporate: number };
+  /**
+   * Below, the engine says that it is unsure. `side`: of |side|, for personal and corporate, whichever of the two it
+   * is: that a post may be mixed as well is no reason to be silent. `mixed`: of the confidence.
+   */
+  sure: { side: number; mixed: number };
+  /** By the account's own voice, what flags the other: least |side|; a leader's, least probability of corporate. */
+  flags: Record<Voice, number>;
 }
 
 export interface PackedModel {
@@ -141,4 +144,33 @@ export function likeliestOf(
   const below = known[Math.floor(at)] ?? known.at(-1) ?? 0;
   const above = known[Math.ceil(at)] ?? below;
   return { voice, confidence: below + (above - below) * (at - Math.floor(at)) };
+}
+
+export interface Decision {
+  /** 0 personal ... 1 corporate. */
+  score: number;
+  label: Label;
+  confidence: number;
+  /** Would it be flagged, by its voice alone, on an account meant to have that voice? */
+  flags: Record<Voice, boolean>;
+}
+
+/** What the two sums of a text come to, not yet sharpened. */
+export function decisionOf(side: number, mixedness: number, calibration: Calibration): Decision {
+  const { sharpness, sure, flags } = calibration;
+  const chances = probabilitiesOf(side * sharpness, mixedness * sharpness);
+  const { voice, confidence } = likeliestOf(chances, calibration);
+  const size = Math.abs(side * sharpness);
+  const isSure = voice === 'mixed' ? confidence >= sure.mixed : size >= sure.side;
+  const label = isSure ? voice : 'unsure';
+  return {
+    score: 1 / (1 + Math.exp(-2 * side * sharpness)),
+    label,
+    confidence,
+    flags: {
+      personal: label === 'corporate' && size >= flags.personal,
+      mixed: label === 'corporate' && chances.corporate >= flags.mixed,
+      corporate: label === 'personal' && size >= flags.corporate,
+    },
+  };
 }

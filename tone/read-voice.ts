@@ -5,7 +5,7 @@
 import { evidenceOf } from './evidence';
 import { eachFeature } from './features';
 import { detectLanguageOf } from './language';
-import { likeliestOf, modelOf, probabilitiesOf, steps } from './model';
+import { decisionOf, modelOf, steps } from './model';
 import { type Token, tokenize } from './tokens';
 import type { Reading } from './voice';
 
@@ -70,26 +70,17 @@ export function readVoice(text: string, { lang: hint, company = [] }: ReadOption
     for (let i = from; i < to; i += 1) points[i] = (points[i] ?? 0) + added / (to - from);
   });
 
-  side *= calibration.sharpness;
-  mixedness *= calibration.sharpness;
-  const chances = probabilitiesOf(side, mixedness);
-  const { voice, confidence } = likeliestOf(chances, calibration);
-  const label = confidence < calibration.sure[voice] ? 'unsure' : voice;
-  const { flags } = calibration;
-  const isCorporate = label === 'corporate';
-  const isPersonal = label === 'personal';
+  const { score, label, confidence, flags } = decisionOf(side, mixedness, calibration);
   return {
     lang,
-    score: 1 / (1 + Math.exp(-2 * side)),
+    score,
     label,
     confidence,
     evidence: evidenceOf(read, tokens, points, cues),
+    // A leader's account is no place for what is all personal and of the company.
     flagFor: {
-      personal: isCorporate && chances.corporate >= flags.personal,
-      mixed:
-        (isCorporate && chances.corporate >= flags.mixed) ||
-        (isPersonal && chances.personal >= flags.corporate && namesTheCompany(read, tokens, lang, company)),
-      corporate: isPersonal && chances.personal >= flags.corporate,
+      ...flags,
+      mixed: flags.mixed || (flags.corporate && namesTheCompany(read, tokens, lang, company)),
     },
   };
 }

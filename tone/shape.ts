@@ -13,6 +13,7 @@ export interface Sign extends Cue {
 
 const informal: Cue = { side: 'personal', reason: 'informal' };
 const asking: Cue = { side: 'personal', reason: 'wording' };
+const addressed: Cue = { side: 'personal', reason: 'direct-address' };
 const promotion: Cue = { side: 'corporate', reason: 'promotion' };
 const pressRelease: Cue = { side: 'corporate', reason: 'press-release' };
 const signedAnswer: Cue = { side: 'corporate', reason: 'customer-service' };
@@ -76,13 +77,59 @@ function titles(tokens: readonly Token[]): number[] {
   return found;
 }
 
-/** "^JD", "/Sophie", "-MB", "Tony - Free" at the very end: the agent who signs a company's answer. */
-function signature(tokens: readonly Token[]): number[] {
+const partings = new Set([
+  'thanks',
+  'thx',
+  'cheers',
+  'regards',
+  'best',
+  'sincerely',
+  'merci',
+  'cordialement',
+  'cdt',
+]);
+
+/** Where a text that is signed is signed: its last token but for links and emoji. */
+function lastOf(tokens: readonly Token[]): number {
   let last = tokens.length - 1;
-  while (last > 0 && tokens[last]?.kind === 'link') last -= 1;
+  while (last > 0 && (tokens[last]?.kind === 'link' || tokens[last]?.kind === 'emoji')) last -= 1;
+  return last;
+}
+
+/** "... by tomorrow. Joanne", "Thanks, Andy": a first name at the end, which is an agent's as well. */
+function firstName(tokens: readonly Token[]): { name: string; at: number[] } | undefined {
+  const last = lastOf(tokens);
   const name = tokens[last];
   const mark = tokens[last - 1];
-  if (name?.kind !== 'word' || mark?.end !== name.start || !/^[\^*/-]$/.test(mark.raw)) return [];
+  if (last < 4 || name?.kind !== 'word' || mark?.kind !== 'mark' || !/^\p{Lu}\p{Ll}/u.test(name.raw)) return;
+  if (mark.raw !== ',')
+    return /^(?:[.!?~]|[-–]$)/.test(mark.raw) ? { name: 'first name', at: [last] } : undefined;
+  return partings.has(tokens[last - 2]?.key ?? '') ? { name: 'thanks, first name', at: [last] } : undefined;
+}
+
+const greetings = new Set([
+  ...['hi', 'hello', 'hey', 'hiya', 'dear', 'thanks', 'morning'],
+  ...['bonjour', 'bonsoir', 'salut', 'merci', 'cher', 'chere', 'coucou'],
+]);
+
+/** "Hi Pauline," is what a service says, "Hi @CedarHotels" what its customer does. */
+function greeting(tokens: readonly Token[]): { name: string; at: number[] } | undefined {
+  if (!greetings.has(tokens[0]?.key ?? '')) return;
+  const at = greetings.has(tokens[1]?.key ?? '') ? 2 : 1;
+  const named = tokens[at];
+  if (named?.kind === 'handle') return { name: 'greets a handle', at: [0, at] };
+  const isClosed = /^[,!.]/.test(tokens[at + 1]?.raw ?? '');
+  if (named?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(named.raw) && isClosed)
+    return { name: 'greets a name', at: [0, at] };
+  return { name: named && /^[,!.]/.test(named.raw) ? 'greets nobody' : 'greets on', at: [0] };
+}
+
+/** "^JD", "/Sophie", "-MB", "Tony - Free" at the very end: the agent who signs a company's answer. */
+function signature(tokens: readonly Token[]): number[] {
+  const last = lastOf(tokens);
+  const name = tokens[last];
+  const mark = tokens[last - 1];
+  if (name?.kind !== 'word' || mark?.end !== name.start || !/^[\^*/~-]$/.test(mark.raw)) return [];
   const isInitials = /^\p{Lu}{2,3}$/u.test(name.raw) || (mark.raw !== '-' && /^\p{Lu}/u.test(name.raw));
   return isInitials ? [last - 1, last] : [];
 }
@@ -103,6 +150,11 @@ export function signsOf(tokens: readonly Token[]): Sign[] {
   if (title.length > 0) add('title', pressRelease, ...title);
   const signed = signature(tokens);
   if (signed.length > 0) add('signature', signedAnswer, ...signed);
+  const named = firstName(tokens);
+  if (named) add(named.name, signedAnswer, ...named.at);
+  const greeted = greeting(tokens);
+  if (greeted)
+    add(greeted.name, greeted.name === 'greets a handle' ? addressed : signedAnswer, ...greeted.at);
 
   const first = tokens.findIndex((token) => token.kind !== 'handle');
   const opening = tokens[first];

@@ -2,9 +2,10 @@
  * From the sums that cross-validation by files gave each post of the corpus: how sharp the probabilities may be, how
  * often a label is right, from where on the engine is sure, and where it flags. Silence is the default: what is asked
  * of false alarms is half of the bar, with the files of pairs as a sixth of the posts, however many they are: they are
- * harder than what people post, and posts from elsewhere differ more than the files do. Confidence is read without the pairs.
+ * harder than what people post, and posts from elsewhere differ more than the files do. The bar itself is to hold in
+ * each of the other files, since what people post may be like any of them. Confidence is read without the pairs.
  */
-import { type Calibration, firstKnown, knownEvery, likeliestOf, probabilitiesOf } from '../../tone/model';
+import { type Calibration, firstKnown, knownEvery, probabilitiesOf } from '../../tone/model';
 import { type Voice, voices } from '../../tone/voice';
 import { isOfPairs } from './corpus';
 
@@ -20,6 +21,8 @@ export interface Judged {
 const wantedRight = 0.975;
 /** Of the posts that have the account's own voice; the bar asks 0.03. A leader speaks in every shade: hardly ever. */
 const mostFalseAlarms = { personal: 0.015, mixed: 0.002, corporate: 0.015 };
+/** In each file that is not of pairs. */
+const mostInAFile = 0.03;
 /** A leader's account is flagged for pure corporate only, where the model is all but certain. */
 const leastForLeader = 0.95;
 /** A "mixed" that is more often right than wrong is worth saying: it silences the flags. */
@@ -69,25 +72,47 @@ function shareRight(cases: readonly { chance: number; isRight: boolean }[]): num
 
 interface Case {
   label: Voice;
+  file: string;
   /** The likeliest. */
   voice: Voice;
   chances: Record<Voice, number>;
+  /** Sharpened; below 0 personal. */
+  side: number;
   /** What it counts for. */
   weight: number;
 }
 
-/** The least probability of `voice` that few posts of another label reach. */
-function flagAt(cases: readonly Case[], label: keyof typeof mostFalseAlarms, voice: Voice): number {
-  const own = cases.filter((one) => one.label === label).sort((a, b) => b.chances[voice] - a.chances[voice]);
-  let left = mostFalseAlarms[label] * own.reduce((sum, { weight }) => sum + weight, 0);
-  let least = 1;
-  for (const { chances, weight } of own) {
-    least = chances[voice];
-    left -= weight;
+/** What is asked of a post before it is flagged as `voice`: as much as few posts of another label reach. */
+type Weigh = (one: Case) => number;
+
+/** @param most share of the posts of that label */
+function leastFor(cases: readonly Case[], label: Voice, weigh: Weigh, most: number): number {
+  const own = cases.filter((one) => one.label === label).sort((a, b) => weigh(b) - weigh(a));
+  let left = most * own.reduce((sum, { weight }) => sum + weight, 0);
+  let least = 0;
+  for (const one of own) {
+    least = weigh(one);
+    left -= one.weight;
     if (left < 0) break;
   }
-  return Math.min(0.999, Math.ceil(least * 1000 + 1e-9) / 1000);
+  return Math.max(0, least);
 }
+
+function flagAt(cases: readonly Case[], label: Voice, weigh: Weigh): number {
+  const files = [...new Set(cases.filter((one) => !isOfPairs(one)).map(({ file }) => file))];
+  const inFiles = files.map((file) => {
+    const inFile = cases.filter((one) => one.file === file);
+    return leastFor(inFile, label, weigh, mostInAFile);
+  });
+  const least = Math.max(leastFor(cases, label, weigh, mostFalseAlarms[label]), ...inFiles);
+  return Math.ceil(least * 1000 + 1e-9) / 1000;
+}
+
+/** |side| of the posts that would be called `voice`; nothing flags the others. */
+const sideOf =
+  (voice: Voice): Weigh =>
+  (one) =>
+    one.voice === voice ? Math.abs(one.side) : 0;
 
 export function calibrationOf(judged: readonly Judged[]): Calibration {
   const usual = judged.filter((one) => !isOfPairs(one));
@@ -97,8 +122,10 @@ export function calibrationOf(judged: readonly Judged[]): Calibration {
     const chances = probabilitiesOf(side * sharpness, mixedness * sharpness);
     return {
       label,
+      file,
       voice: voices.reduce((best, other) => (chances[other] > chances[best] ? other : best)),
       chances,
+      side: side * sharpness,
       weight: isOfPairs({ file }) ? weightOfPair : 1,
     };
   };
@@ -115,24 +142,28 @@ export function calibrationOf(judged: readonly Judged[]): Calibration {
   // Sure where those that are surer still are right often enough, mixed posts aside: they are neither.
   const clear = cases
     .filter(({ label, voice }) => label !== 'mixed' && voice !== 'mixed')
-    .map(({ label, voice, chances }) => ({ isRight: label === voice, ...likeliestOf(chances, { right }) }))
-    .sort((a, b) => b.confidence - a.confidence);
+    .sort((a, b) => Math.abs(b.side) - Math.abs(a.side));
   let rightSoFar = 0;
-  let sure = mostConfident;
-  for (const [index, { isRight, confidence }] of clear.entries()) {
-    if (isRight) rightSoFar += 1;
-    const isLastOfEqual = clear[index + 1]?.confidence !== confidence;
-    if (isLastOfEqual && rightSoFar / (index + 1) >= wantedRight) sure = confidence;
+  let sureSide = Math.abs(clear[0]?.side ?? 0);
+  for (const [index, { label, voice, side }] of clear.entries()) {
+    if (label === voice) rightSoFar += 1;
+    if (rightSoFar / (index + 1) >= wantedRight) sureSide = Math.abs(side);
   }
 
   return {
     sharpness,
     right,
-    sure: { personal: sure, mixed: sureMixed, corporate: sure },
+    sure: { side: Math.floor(sureSide * 1000) / 1000, mixed: sureMixed },
     flags: {
-      personal: flagAt(all, 'personal', 'corporate'),
-      mixed: Math.max(flagAt(all, 'mixed', 'corporate'), leastForLeader),
-      corporate: flagAt(all, 'corporate', 'personal'),
+      personal: flagAt(all, 'personal', sideOf('corporate')),
+      mixed: Math.min(
+        0.999,
+        Math.max(
+          flagAt(all, 'mixed', ({ chances }) => chances.corporate),
+          leastForLeader,
+        ),
+      ),
+      corporate: flagAt(all, 'corporate', sideOf('personal')),
     },
   };
 }

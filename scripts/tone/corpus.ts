@@ -21,9 +21,6 @@ export interface Post extends z.infer<typeof schema> {
  */
 export const isOfPairs = ({ file }: { file: string }) => file.startsWith('pairs-');
 
-/** What a post counts for when it is learnt. */
-export const weightOfPost = (post: { file: string }) => (isOfPairs(post) ? 0 : 1);
-
 /** In the order of the files' names and lines, each text once (the first label counts). */
 export function readCorpus(language: ReadLanguage): Post[] {
   const folder = join(root, 'tone/corpus', language);

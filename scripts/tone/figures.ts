@@ -1,5 +1,5 @@
 /** How well judged posts were judged; the same figures as those that the engine is held to. */
-import { type Calibration, likeliestOf, probabilitiesOf } from '../../tone/model';
+import { type Calibration, decisionOf } from '../../tone/model';
 import { type Voice, voices } from '../../tone/voice';
 import type { Judged } from './calibrate';
 
@@ -27,17 +27,9 @@ function aucOf(corporate: readonly number[], personal: readonly number[]): numbe
 }
 
 export function figuresOf(judged: readonly Judged[], calibration: Calibration): Figures {
-  const { sharpness, sure, flags } = calibration;
   const all = judged.map(({ label, side, mixedness }) => {
-    const chances = probabilitiesOf(side * sharpness, mixedness * sharpness);
-    const { voice, confidence } = likeliestOf(chances, calibration);
-    const said = confidence < sure[voice] ? 'unsure' : voice;
-    const flagged = {
-      personal: said === 'corporate' && chances.corporate >= flags.personal,
-      mixed: said === 'corporate' && chances.corporate >= flags.mixed,
-      corporate: said === 'personal' && chances.personal >= flags.corporate,
-    };
-    return { label, side, said, flagged };
+    const { label: said, flags } = decisionOf(side, mixedness, calibration);
+    return { label, side, said, flagged: flags };
   });
   const clear = all.filter(({ label }) => label !== 'mixed');
   const of = (label: Voice) => all.filter((one) => one.label === label);

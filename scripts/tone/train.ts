@@ -1,31 +1,48 @@
-/** From posts to a model: every post as it is and in a rougher copy, fitted, cross-validated, calibrated, packed. */
+/**
+ * From posts to a model: every post as it is, in a rougher copy and in pieces; fitted, cross-validated, calibrated,
+ * packed.
+ */
 import { type PackedModel, pack } from '../../tone/model';
 import type { Voice } from '../../tone/voice';
 import { calibrationOf, type Judged } from './calibrate';
-import { type Post, type ReadLanguage, weightOfPost } from './corpus';
+import { isOfPairs, type Post, type ReadLanguage } from './corpus';
 import { leastLoss, type Parameters } from './fit';
 import { type Matrix, matrixOf, type Row, rowOf } from './matrix';
+import { sentencesOf, withoutSelf } from './pieces';
 import { roughened } from './roughen';
 
 const lambda = 0.5;
-/** Buckets that fewer rows have are left out; a post and its copy are two. */
+/** Buckets that fewer rows have are left out; a post and its copies are several. */
 const leastRows = 6;
+/** What a sentence by itself counts for. Of a mixed post's sentences many have one voice only. */
+const sentenceWeight: Record<Voice, number> = { personal: 0.3, mixed: 0.15, corporate: 0.3 };
 
-/** A post's own row and that of its copy. */
+/** What is learnt beside the post itself. */
+interface Copy {
+  row: Row;
+  /** Beside the post's own 1. */
+  weight: number;
+}
+
 export interface Learnt {
   label: Voice;
   file: string;
   row: Row;
-  rough: Row;
+  copies: Copy[];
 }
 
 export function learntOf(posts: readonly Post[], language: ReadLanguage): Learnt[] {
-  return posts.map(({ label, file, text }, index) => ({
-    label,
-    file,
-    row: rowOf(text, language),
-    rough: rowOf(roughened(text, index), language),
-  }));
+  return posts.map(({ label, file, text }, index) => {
+    if (isOfPairs({ file })) return { label, file, row: rowOf(text, language), copies: [] };
+    const without = withoutSelf(text, label, language);
+    const weighed = [
+      { copy: roughened(text, index), weight: 1 },
+      ...(without === undefined ? [] : [{ copy: without, weight: 1 }]),
+      ...sentencesOf(text).map((copy) => ({ copy, weight: sentenceWeight[label] })),
+    ];
+    const copies = weighed.map(({ copy, weight }) => ({ row: rowOf(copy, language), weight }));
+    return { label, file, row: rowOf(text, language), copies };
+  });
 }
 
 interface Fitted {
@@ -37,19 +54,26 @@ interface Fitted {
  * Each label counts alike, however many posts it has; mixed counts half, since it is rarer than in the corpus and
  * where it is too ready to answer, clear posts are "unsure".
  */
-function fitted(posts: readonly Learnt[]): Fitted {
-  const countOf = (label: Voice) => Math.max(1, posts.filter((post) => post.label === label).length);
-  const weightOf = (label: Voice) => posts.length / (3 * countOf(label));
-  const matrix = matrixOf([...posts.map(({ row }) => row), ...posts.map(({ rough }) => rough)], leastRows);
-  const labels = posts.map(({ label }) => label);
+function fitted(all: readonly Learnt[]): Fitted {
+  const rows: Row[] = [];
+  const labels: Voice[] = [];
+  const rowWeights: number[] = [];
+  for (const { label, row, copies } of all.filter((post) => !isOfPairs(post))) {
+    for (const one of [{ row, weight: 1 }, ...copies]) {
+      rows.push(one.row);
+      labels.push(label);
+      rowWeights.push(one.weight);
+    }
+  }
+  const countOf = (label: Voice) => Math.max(1, labels.filter((other) => other === label).length);
+  const weightOf = (label: Voice) => labels.length / (3 * countOf(label));
   const labelWeights = {
     personal: weightOf('personal'),
     mixed: weightOf('mixed') * 0.5,
     corporate: weightOf('corporate'),
   };
-  const weights = posts.map(weightOfPost);
-  const options = { lambda, labelWeights, rowWeights: [...weights, ...weights] };
-  return { matrix, parameters: leastLoss(matrix, [...labels, ...labels], options) };
+  const matrix = matrixOf(rows, leastRows);
+  return { matrix, parameters: leastLoss(matrix, labels, { lambda, labelWeights, rowWeights }) };
 }
 
 function judgedBy({ matrix, parameters }: Fitted, posts: readonly Learnt[]): Judged[] {
@@ -88,8 +112,8 @@ export function crossValidated(
 }
 
 /** The posts of one file by a model of the others: another hand, other kinds of post. The strictest we have. */
-export const byFile = (post: Learnt) => post.file;
-export const byTenth = (_: Learnt, index: number) => index % 10;
+export const byFile = (post: Learnt) => (isOfPairs(post) ? 'pairs' : post.file);
+export const byFifth = (_: Learnt, index: number) => index % 5;
 
 /** Numbers of the file are kept short; they are exact all the same, because the engine reads them from there. */
 const short = (value: number) => Number(value.toPrecision(6));
