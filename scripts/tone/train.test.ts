@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { modelOf, pack, unpack } from '../../tone/model';
 import { readVoice } from '../../tone/read-voice';
+import { exponential } from '../learning/exponential';
+import { roughened } from '../learning/roughen';
 import { root } from '../root';
 import { isOfPairs, languages, readCorpus } from './corpus';
-import { exponential } from './fit';
-import { roughened } from './roughen';
 import { crossValidated, learntOf, trained } from './train';
 
 /** A slice: the whole corpus takes half a minute. `npm run tone:train -- --check` compares the whole. */

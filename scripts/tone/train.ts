@@ -1,11 +1,13 @@
 /** From posts to a model: every post as it is and in a rougher copy, fitted, cross-validated, calibrated, packed. */
+
+import { eachFeature } from '../../tone/features';
 import { type PackedModel, pack } from '../../tone/model';
 import type { Voice } from '../../tone/voice';
+import { type Matrix, matrixOf, type Row, rowOf } from '../learning/matrix';
+import { roughened } from '../learning/roughen';
 import { calibrationOf, type Judged } from './calibrate';
 import { type Post, type ReadLanguage, weightOfPost } from './corpus';
-import { leastLoss, type Parameters } from './fit';
-import { type Matrix, matrixOf, type Row, rowOf } from './matrix';
-import { roughened } from './roughen';
+import { leastLossOf, type Parameters } from './fit';
 
 const lambda = 0.5;
 /** Buckets that fewer rows have are left out; a post and its copy are two. */
@@ -23,8 +25,8 @@ export function learntOf(posts: readonly Post[], language: ReadLanguage): Learnt
   return posts.map(({ label, file, text }, index) => ({
     label,
     file,
-    row: rowOf(text, language),
-    rough: rowOf(roughened(text, index), language),
+    row: rowOf(text, language, eachFeature),
+    rough: rowOf(roughened(text, index), language, eachFeature),
   }));
 }
 
@@ -49,7 +51,7 @@ function fitted(posts: readonly Learnt[]): Fitted {
   };
   const weights = posts.map(weightOfPost);
   const options = { lambda, labelWeights, rowWeights: [...weights, ...weights] };
-  return { matrix, parameters: leastLoss(matrix, [...labels, ...labels], options) };
+  return { matrix, parameters: leastLossOf(matrix, [...labels, ...labels], options) };
 }
 
 function judgedBy({ matrix, parameters }: Fitted, posts: readonly Learnt[]): Judged[] {
