@@ -6,9 +6,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { languages } from './learning/corpus';
 import { root } from './root';
 import { calibrationOf, type Judged } from './tone/calibrate';
-import { isOfPairs, languages, readCorpus } from './tone/corpus';
+import { isOfPairs, readPosts } from './tone/corpus';
 import { figuresOf, lineOf } from './tone/figures';
 import { byFile, byTenth, crossValidated, learntOf, trained } from './tone/train';
 
@@ -19,7 +20,7 @@ const path = join(root, 'tone/weights.json');
 
 function tellCurve(): void {
   for (const language of languages) {
-    const posts = learntOf(readCorpus(language), language);
+    const posts = learntOf(readPosts(language), language);
     for (const every of [8, 4, 2, 1]) {
       const part = posts.filter((_, index) => index % every === 0);
       const judged = crossValidated(part, (_, index) => index % 5);
@@ -30,7 +31,7 @@ function tellCurve(): void {
 
 function trainedFile(): string {
   const models = languages.map((language) => {
-    const posts = learntOf(readCorpus(language), language);
+    const posts = learntOf(readPosts(language), language);
     const otherHands = crossValidated(posts, byFile);
     const otherPosts = crossValidated(posts, byTenth);
     // By files, never by tenths: posts from elsewhere are less like the corpus than its files are like each other.

@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { modelOf, pack, unpack } from '../../tone/model';
 import { readVoice } from '../../tone/read-voice';
+import { languages } from '../learning/corpus';
 import { exponential } from '../learning/exponential';
 import { roughened } from '../learning/roughen';
 import { root } from '../root';
-import { isOfPairs, languages, readCorpus } from './corpus';
+import { isOfPairs, readPosts } from './corpus';
 import { crossValidated, learntOf, trained } from './train';
 
 /** A slice: the whole corpus takes half a minute. `npm run tone:train -- --check` compares the whole. */
 const slice = (language: (typeof languages)[number]) =>
   learntOf(
-    readCorpus(language).filter((_, index) => index % 12 === 0),
+    readPosts(language).filter((_, index) => index % 12 === 0),
     language,
   );
 
@@ -75,7 +76,7 @@ describe('the weights file', () => {
     const file = JSON.parse(readFileSync(join(root, 'tone/weights.json'), 'utf8'));
     expect(Object.keys(file)).toEqual([...languages]);
     for (const language of languages) {
-      const learnt = readCorpus(language).filter((post) => !isOfPairs(post));
+      const learnt = readPosts(language).filter((post) => !isOfPairs(post));
       const clear = learnt.filter(({ label }, index) => label !== 'mixed' && index % 5 === 0);
       const right = clear.filter(
         ({ label, text }) => readVoice(text, { lang: language }).score > 0.5 === (label === 'corporate'),
@@ -91,7 +92,7 @@ describe('the evidence', () => {
     (language) => {
       let moved = 0;
       let tried = 0;
-      for (const { text } of readCorpus(language).filter((_, index) => index % 7 === 0)) {
+      for (const { text } of readPosts(language).filter((_, index) => index % 7 === 0)) {
         const before = readVoice(text, { lang: language });
         const [top] = before.evidence;
         if (!top || before.lang !== language) continue;
@@ -109,7 +110,7 @@ describe('the evidence', () => {
   );
 
   it.each(languages)('is made of whole words: %s', (language) => {
-    for (const { text } of readCorpus(language).filter((_, index) => index % 40 === 0)) {
+    for (const { text } of readPosts(language).filter((_, index) => index % 40 === 0)) {
       for (const { start, end } of readVoice(text).evidence) {
         const cutsWord = (at: number) => /[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1));
         expect(cutsWord(start) || cutsWord(end), text.slice(start, end)).toBe(false);

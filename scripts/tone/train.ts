@@ -3,10 +3,11 @@
 import { eachFeature } from '../../tone/features';
 import { type PackedModel, pack } from '../../tone/model';
 import type { Voice } from '../../tone/voice';
+import type { ReadLanguage } from '../learning/corpus';
 import { type Matrix, matrixOf, type Row, rowOf } from '../learning/matrix';
 import { roughened } from '../learning/roughen';
 import { calibrationOf, type Judged } from './calibrate';
-import { type Post, type ReadLanguage, weightOfPost } from './corpus';
+import { type Post, weightOfPost } from './corpus';
 import { leastLossOf, type Parameters } from './fit';
 
 const lambda = 0.5;
