@@ -13,13 +13,14 @@ import type { Token } from '../tone/tokens';
 import { type Emit, emitWords, readOwnText, signBucket, type Weighing } from '../tone/word-features';
 import { englishCues, englishDelicate } from './cues-en';
 import { frenchCues, frenchDelicate } from './cues-fr';
+import { englishNouns, frenchNouns } from './nouns';
 
 /** Mentions are shorter than drafts, and a single word often says it all. */
 export const weighing: Weighing = {
   scale: { word: 1, pair: 1, letters: 1, frame: 0.5 },
   usual: { words: 8, letters: 100 },
 };
-export const scale = { cue: 0.5, cues: 0.3, opening: 0.3, shape: 0.3 };
+export const scale = { cue: 0.5, cues: 0.3, opening: 0.3, shape: 0.3, figure: 0.3 };
 
 const finders: Record<'fr' | 'en', { cue: Finder<string>; delicate: Finder<true> }> = {
   fr: {
@@ -55,7 +56,39 @@ function shapesOf(tokens: readonly Token[]): string[] {
   return [...shapes];
 }
 
-function emitSigns(tokens: readonly Token[], language: 'fr' | 'en', emit: Emit): void {
+const mine = /^(?:my|our|mon|ma|mes|notre|nos)$/;
+const yours = /^(?:your|ur|votre|vos|ton|ta|tes)$/;
+const units =
+  /^(?:minutes?|mins?|hours?|hrs?|hr|h|days?|weeks?|months?|years?|yrs|min|heures?|jours?|semaines?|mois|ans)$/;
+
+/** Whose thing it is, how long it has lasted: what is said of customers and of companies in any trade. */
+function figuresOf(tokens: readonly Token[], language: 'fr' | 'en'): string[] {
+  const nouns = language === 'fr' ? frenchNouns : englishNouns;
+  const figures: string[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    if (token.kind === 'number' && next && units.test(next.key)) figures.push('duration');
+    if (token.kind === 'number' && /[€$£]/.test(token.raw)) figures.push('sum');
+    if (token.kind !== 'word') continue;
+    if (mine.test(token.key)) figures.push('mine');
+    if (yours.test(token.key)) figures.push('yours');
+    const kind = next && nouns.get(next.raw.toLowerCase())?.kind;
+    if (kind)
+      figures.push(
+        mine.test(token.key) ? `my ${kind}` : yours.test(token.key) ? `your ${kind}` : `a ${kind}`,
+      );
+  }
+  const pronouns: readonly [string, RegExp][] = [
+    ['I', /^(?:i|i'm|i've|i'd|i'll|im|ive|j'|je|me|m'|moi)$/],
+    ['we', /^(?:we|we're|we've|we'd|we'll|us|nous|on)$/],
+    ['you', /^(?:you|u|you're|you've|vous|tu|te|t'|toi)$/],
+  ];
+  for (const [name, pattern] of pronouns) if (tokens.some(({ key }) => pattern.test(key))) figures.push(name);
+  return figures;
+}
+
+export function emitSigns(tokens: readonly Token[], language: 'fr' | 'en', emit: Emit): void {
   const end = tokens.length;
   const told = new Set<string>();
   const tell = (name: string, value: number) => {
@@ -71,6 +104,7 @@ function emitSigns(tokens: readonly Token[], language: 'fr' | 'en', emit: Emit):
   }
   if (finders[language].delicate(tokens).length > 0) tell('cue delicate', scale.cue);
   for (const shape of shapesOf(tokens)) tell(`shape ${shape}`, scale.shape);
+  for (const figure of figuresOf(tokens, language)) tell(`figure ${figure}`, scale.figure);
   const words = tokens.filter(({ kind }) => kind === 'word');
   const [first, second] = words;
   if (first) tell(`opens ${first.key}`, scale.opening);

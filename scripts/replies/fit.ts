@@ -14,6 +14,20 @@ export interface FitOptions {
   rowWeights: readonly number[];
 }
 
+/**
+ * How much rarer a column is than one that all rows have: ln(rows / rows that have it) / 4, to the power of 1.25. A
+ * word that few mentions have says more; scaled by it, its weight is punished less. Rounded, so that logarithms of
+ * different engines give the same; square roots are exact everywhere.
+ */
+function rarities({ rowCount, columns, buckets }: Matrix): Float64Array {
+  const having = new Float64Array(buckets.length);
+  for (const column of columns) having[column] = (having[column] ?? 0) + 1;
+  return having.map((count) => {
+    const rarity = Math.round(250 * Math.log(rowCount / Math.max(1, count))) / 1000;
+    return rarity * Math.sqrt(Math.sqrt(rarity));
+  });
+}
+
 /** Enough: more steps judge alike. */
 const mostSteps = 50;
 
@@ -79,9 +93,12 @@ function gradient(
 export function fitted(matrix: Matrix, classes: readonly number[], options: FitOptions): Fitted {
   const { classCount } = options;
   const count = matrix.buckets.length;
-  const w = leastLoss((count + 1) * classCount, (at) => gradient(matrix, classes, at, options), mostSteps);
+  const rarity = rarities(matrix);
+  const values = matrix.values.map((value, i) => value * (rarity[matrix.columns[i] as number] ?? 0));
+  const scaled = { ...matrix, values };
+  const w = leastLoss((count + 1) * classCount, (at) => gradient(scaled, classes, at, options), mostSteps);
   const weights = Array.from({ length: classCount }, (_, k) =>
-    Float64Array.from({ length: count }, (__, column) => w[column * classCount + k] ?? 0),
+    rarity.map((factor, column) => factor * (w[column * classCount + k] ?? 0)),
   );
   return { matrix, weights, biases: Array.from(w.subarray(count * classCount)) };
 }

@@ -4,13 +4,21 @@ import { eachFeature } from '../../replies/features';
 import { type PackedModel, steps } from '../../replies/model';
 import { packWeights } from '../../tone/packed-weights';
 import type { ReadLanguage } from '../learning/corpus';
-import { matrixOf, type Row, rowOf } from '../learning/matrix';
+import { type Matrix, matrixOf, type Row, rowOf } from '../learning/matrix';
 import { roughened } from '../learning/roughen';
 import { calibrationOf, type Judged } from './calibrate';
 import type { LabelledMention } from './corpus';
 import { type Fitted, fitted } from './fit';
 
-export const options = { lambda: 0.3, leastRows: 4, classPower: 0.5, delicateLambda: 0.3, delicateWeight: 2 };
+const lambda = 0.5;
+/** Buckets that fewer rows have are left out; a mention and its copy are two. */
+const leastRows = 4;
+/** Of two delicate answers too many and one too few, the one too few is worse. */
+const delicateWeight = 2;
+/** Companies are told of problems more than of anything else, more often than this corpus has them. */
+const complaintWeight = 2;
+/** So many buckets of a language are kept: the others weigh next to nothing. */
+const mostBuckets = 12_000;
 
 /** A mention's own row and that of its copy. */
 export interface Learnt {
@@ -41,25 +49,26 @@ interface Models {
 export function modelsOf(mentions: readonly Learnt[]): Models {
   const matrix = matrixOf(
     [...mentions.map(({ row }) => row), ...mentions.map(({ rough }) => rough)],
-    options.leastRows,
+    leastRows,
   );
   const twice = <T>(list: readonly T[]) => [...list, ...list];
   const classes = mentions.map(({ intent }) => intents.indexOf(intent));
-  const countOf = intents.map((intent) =>
-    Math.max(1, mentions.filter((one) => one.intent === intent).length),
-  );
+  // A rare intent counts more than its mentions are, by the root of how rare it is.
   const mean = mentions.length / intents.length;
-  const weightOf = countOf.map((count) => (mean / count) ** options.classPower);
+  const weightOf = intents.map((one) => {
+    const count = Math.max(1, mentions.filter(({ intent }) => intent === one).length);
+    return Math.sqrt(mean / count) * (one === 'complaint' ? complaintWeight : 1);
+  });
   return {
     intent: fitted(matrix, twice(classes), {
       classCount: intents.length,
-      lambda: options.lambda,
+      lambda,
       rowWeights: twice(classes.map((k) => weightOf[k] ?? 1)),
     }),
     delicate: fitted(matrix, twice(mentions.map(({ delicate }) => (delicate ? 1 : 0))), {
       classCount: 2,
-      lambda: options.delicateLambda,
-      rowWeights: twice(mentions.map(({ delicate }) => (delicate ? options.delicateWeight : 1))),
+      lambda,
+      rowWeights: twice(mentions.map(({ delicate }) => (delicate ? delicateWeight : 1))),
     }),
   };
 }
@@ -107,12 +116,32 @@ export function crossValidated(
 /** Numbers of the file are kept short; they are exact all the same, because the engine reads them from there. */
 const short = (value: number) => Number(value.toPrecision(6));
 
+/** Places of the columns that weigh most in what the corpus has of them, in rising order. */
+function heaviest({ buckets, columns }: Matrix, weights: readonly Float64Array[]): number[] {
+  const having = new Float64Array(buckets.length);
+  for (const column of columns) having[column] = (having[column] ?? 0) + 1;
+  const force = having.map((count, column) => {
+    const square = weights.reduce((sum, own) => sum + (own[column] ?? 0) ** 2, 0);
+    return square * count;
+  });
+  return [...buckets.keys()]
+    .sort((a, b) => (force[b] ?? 0) - (force[a] ?? 0) || a - b)
+    .slice(0, mostBuckets)
+    .sort((a, b) => a - b);
+}
+
 /** @param judged every mention by models that have not seen it: what the calibration is read from */
 export function trained(mentions: readonly Learnt[], judged: readonly Judged[]): PackedModel {
   const { intent, delicate } = modelsOf(mentions);
   const [plain, risen] = delicate.weights;
   const difference = Float64Array.from(risen ?? [], (weight, column) => weight - (plain?.[column] ?? 0));
-  const { weights, largest } = packWeights(intent.matrix.buckets, [...intent.weights, difference], steps);
+  const columns = [...intent.weights, difference];
+  const kept = heaviest(intent.matrix, columns);
+  const { weights, largest } = packWeights(
+    kept.map((place) => intent.matrix.buckets[place] ?? 0),
+    columns.map((column) => kept.map((place) => column[place] ?? 0)),
+    steps,
+  );
   const [plainBias = 0, risenBias = 0] = delicate.biases;
   return {
     largest: largest.map(short),
