@@ -53,7 +53,12 @@ function fitting(templates: readonly string[], { cues, contacts, misfit }: Hand,
   const misfits = new Map([...named, ...cued, ...others].map((text) => [text, misfit(text)]));
   const fromBest = (list: readonly string[]) =>
     rotated(list, turn).sort((a, b) => (misfits.get(a) ?? 0) - (misfits.get(b) ?? 0));
-  return [...fromBest(named), ...fromBest(cued), ...fromBest(others)];
+  // Not always the one for the cue first: there are few of them, and many mentions that show it.
+  const isCueFirst = mix(turn, 1) % 3 !== 0;
+  const rest = isCueFirst
+    ? [...fromBest(cued), ...fromBest(others)]
+    : [...fromBest(others), ...fromBest(cued)];
+  return [...fromBest(named), ...rest];
 }
 
 /**

@@ -29,7 +29,7 @@ describe.each(languages)('what is delicate (%s)', (language) => {
     expect(share(nearMisses[language], (text) => readIntent({ text }, language).delicate)).toBeLessThan(0.5);
   });
 
-  it('gets no position, no admission, no promise', () => {
+  it('gets no position, no admission, no promise', { timeout: 60_000 }, () => {
     const safe = cases.filter((text) => {
       const wish = readIntent({ text }, language);
       return wish.delicate || wish.answeredAs === 'press';
@@ -37,7 +37,7 @@ describe.each(languages)('what is delicate (%s)', (language) => {
     expect(safe.length).toBeGreaterThanOrEqual(cases.length - 4);
     for (const text of safe) {
       for (const voice of voices) {
-        for (let round = 0; round < 8; round += 1) {
+        for (let round = 0; round < 3; round += 1) {
           const options = { voice, round, pressContact: 'presse@exemple.fr' };
           const { suggestions, worthAnswering } = suggest({ text, lang: language }, options);
           if (!worthAnswering) continue;

@@ -73,7 +73,7 @@ function figuresOf(tokens: readonly Token[], language: 'fr' | 'en'): string[] {
     if (token.kind !== 'word') continue;
     if (mine.test(token.key)) figures.push('mine');
     if (yours.test(token.key)) figures.push('yours');
-    const kind = next && nouns.get(next.raw.toLowerCase())?.kind;
+    const kind = next && nouns.get(next.raw.toLowerCase())?.kinds[0];
     if (kind)
       figures.push(
         mine.test(token.key) ? `my ${kind}` : yours.test(token.key) ? `your ${kind}` : `a ${kind}`,

@@ -8,7 +8,7 @@ import { type Intent, intents } from './answer';
 import packed from './weights.json';
 
 /** Steps on each side of zero: fewer weigh less and judge alike. */
-export const steps = 7;
+export const steps = 10;
 
 /** What cross-validation in the corpus says of the scores. */
 export interface Calibration {

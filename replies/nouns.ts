@@ -14,7 +14,8 @@ export type NounKind = 'service' | 'event' | 'work' | 'matter';
 export type Gender = 'm' | 'f' | 'p';
 
 export interface FrenchNoun {
-  kind: NounKind;
+  /** The price of a ticket is a matter of service, and of what the company does. */
+  kinds: readonly NounKind[];
   gender: Gender;
   /** « ma commande » becomes « votre commande »; « mon appli » stays « l’appli »: it is the company's. */
   isOwned: boolean;
@@ -22,7 +23,13 @@ export interface FrenchNoun {
 
 export const frenchNouns = new Map<string, FrenchNoun>();
 const french = (kind: NounKind, gender: Gender, isOwned: boolean, words: string) => {
-  for (const word of split(words)) frenchNouns.set(word, { kind, gender, isOwned });
+  for (const word of split(words)) {
+    const known = frenchNouns.get(word);
+    frenchNouns.set(
+      word,
+      known ? { ...known, kinds: [...known.kinds, kind] } : { kinds: [kind], gender, isOwned },
+    );
+  }
 };
 french(
   'service',
@@ -113,13 +120,16 @@ french(
 );
 
 export interface EnglishNoun {
-  kind: NounKind;
+  kinds: readonly NounKind[];
   isOwned: boolean;
 }
 
 export const englishNouns = new Map<string, EnglishNoun>();
 const english = (kind: NounKind, isOwned: boolean, words: string) => {
-  for (const word of split(words)) englishNouns.set(word, { kind, isOwned });
+  for (const word of split(words)) {
+    const known = englishNouns.get(word);
+    englishNouns.set(word, known ? { ...known, kinds: [...known.kinds, kind] } : { kinds: [kind], isOwned });
+  }
 };
 english(
   'service',

@@ -53,7 +53,7 @@ function frenchSubject(tokens: readonly Token[], { kinds, isFamiliar }: SubjectO
     const entry = frenchNouns.get(word);
     // « le vol », « du prix », but not « il livre » : a determiner says that it is a noun.
     const determiner = i > 0 ? (tokens[i - 1]?.key ?? '') : '';
-    if (!entry || !kinds.includes(entry.kind)) continue;
+    if (!entry?.kinds.some((kind) => kinds.includes(kind))) continue;
     if (
       !/^(?:l'|le|la|les|du|au|aux|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes|ce|cet|cette|ces)$/.test(
         determiner,
@@ -61,7 +61,7 @@ function frenchSubject(tokens: readonly Token[], { kinds, isFamiliar }: SubjectO
     )
       continue;
     const gender: Gender = /^(?:les|des|mes|nos|vos|tes|ces|aux)$/.test(determiner) ? 'p' : entry.gender;
-    const startsWithVowel = /^[aeiouyàâéèêîôûh]/.test(word);
+    const startsWithVowel = /^(?!h(?:ausse|otline|ackathon))[aeiouyàâéèêîôûh]/.test(word);
     if (entry.isOwned && /^(?:mon|ma|mes|notre|nos)$/.test(determiner)) {
       const one = gender === 'm' || startsWithVowel ? 'ton' : 'ta';
       if (gender === 'p') return `${isFamiliar ? 'tes' : 'vos'} ${word}`;
@@ -94,7 +94,7 @@ function englishSubject(tokens: readonly Token[], { kinds }: SubjectOptions): st
     const name = tokens[i - 1];
     const isNamed = i > 1 && properNoun(name) && !determiners.has(name?.key ?? '');
     const determiner = tokens[isNamed ? i - 2 : i - 1]?.key ?? '';
-    if (!entry || !kinds.includes(entry.kind) || !determiners.has(determiner)) continue;
+    if (!entry?.kinds.some((kind) => kinds.includes(kind)) || !determiners.has(determiner)) continue;
     // "the app store", "my order number": the noun goes on, and says something else.
     const next = tokens[after];
     const last = tokens[after - 1];

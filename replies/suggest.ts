@@ -17,7 +17,7 @@ import { englishDecks } from './phrases/english';
 import { frenchDecks } from './phrases/french';
 import { findSubject } from './subject';
 import { fillTemplate } from './template';
-import { voiceMisfit } from './voice-fit';
+import { knownMisfit, voiceMisfit } from './voice-fit';
 import { weightedLength } from './weighted-length';
 
 const decks: Record<'fr' | 'en', Decks> = { fr: frenchDecks, en: englishDecks };
@@ -101,7 +101,8 @@ export function suggest(mention: Mention, options: AnswerOptions): Answer {
     seed,
     cues: cuesIn(tokenize(text), lang),
     contacts: new Set(contacts.keys()),
-    misfit: (template: string) => misfit(fillTemplate(template, filling)),
+    misfit: (template: string) =>
+      knownMisfit(fillTemplate(template, { ...filling, seed: 0 }), lang, options.voice),
   };
   const dealt = deal(deck, options.round, hand, taken).map(write);
   return { ...answer, suggestions: [...approved, ...dealt].slice(0, perRound) };

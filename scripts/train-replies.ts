@@ -33,18 +33,15 @@ function tellCurve(): void {
 function trainedFile(): string {
   const models = languages.map((language) => {
     const mentions = learntOf(readMentions(language), language);
-    const otherMentions = crossValidated(mentions, (_, index) => index % 5);
-    const model = trained(mentions, otherMentions);
-    const tell = (what: string, judged: typeof otherMentions) => {
-      for (const line of linesOf(figuresOf(judged, model.calibration)))
-        console.log(`${language}, ${what}: ${line}`);
-    };
-    tell('other mentions', otherMentions);
-    if (new Set(mentions.map(({ file }) => file)).size > 1)
-      tell(
-        'other hands',
-        crossValidated(mentions, ({ file }) => file),
-      );
+    // Mentions of one file by a model of the others: another hand, other kinds of mention. The strictest we have.
+    const otherHands = crossValidated(mentions, ({ file }) => file);
+    const model = trained(mentions, otherHands);
+    for (const line of linesOf(figuresOf(otherHands, model.calibration)))
+      console.log(`${language}, other hands: ${line}`);
+    for (const file of new Set(mentions.map((mention) => mention.file))) {
+      const own = otherHands.filter((one) => one.file === file);
+      console.log(`${language}, ${file}: ${linesOf(figuresOf(own, model.calibration))[0]}`);
+    }
     return [language, model] as const;
   });
   return `${JSON.stringify(Object.fromEntries(models), null, 1)}\n`;

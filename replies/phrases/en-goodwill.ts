@@ -84,9 +84,9 @@ export const idea: Deck = {
 export const chatter: Deck = {
   thank: [
     `Thanks for the message, <I|we> enjoyed reading it.`,
-    `Noted, with thanks<| from all of us here>.`,
+    `Noted, with thanks from <me|all of us here>.`,
     `Thank you for joining in. <I'm|We're> reading along.`,
-    `Thanks for that, it made <me|us> smile.`,
+    `Thanks for that, <I'm|we're> taking note of it.`,
     `Good of you to drop by, thank you<| from the team>.`,
     `Thanks for the note. <I|We> read these more often than you'd think.`,
     `Fair enough, and thank you for saying so.`,

@@ -14,7 +14,7 @@ export const praise: Deck = {
     `Merci. On <m’écrit|nous écrit> rarement pour dire ce qui marche[ avec $], alors cela compte.`,
     `Voilà un message qui fait du bien. Merci de l’avoir écrit[, et d’avoir cité $].`,
     `Merci. Cela <me|nous> réjouit de le lire[, surtout pour $].`,
-    `Merci beaucoup[ : c’est bon à entendre sur $].`,
+    `Merci beaucoup pour ce message[ : c’est bon à entendre sur $].`,
   ],
   act: [
     `${pass} à ${team} : c’est à <elle|elles|elles> que cela revient[, pour $].`,
@@ -85,9 +85,9 @@ export const idea: Deck = {
 export const chatter: Deck = {
   thank: [
     `Merci pour ce message, <je l’ai lu|je l’ai lu|nous l’avons lu> avec plaisir.`,
-    `C’est noté, merci<| de la part de toute l’équipe>.`,
+    `C’est noté, merci de <ma|notre> part.`,
     `Merci de participer à la discussion, <je suis|nous suivons> cela avec intérêt.`,
-    `Merci, cela <m’a|nous a> fait sourire.`,
+    `Merci de <m’avoir|nous avoir> dit cela, c’est noté.`,
     `Merci de la visite, cela <me|nous> fait toujours plaisir.`,
     `Merci pour le mot. <J’en lis|J’en lis|Nous en lisons> plus qu’on ne croit.`,
     `C’est de bonne guerre, et merci de le dire.`,

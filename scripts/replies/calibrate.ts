@@ -17,10 +17,13 @@ export interface Judged {
   delicateScore: number;
 }
 
-/** Of the mentions that are due an answer, so many are to get one; the bar asks 0.95. */
-const wantedAnswered = 0.975;
+/**
+ * Of the mentions that are due an answer, so many may be lost to what looks like abuse, and to what looks like talk;
+ * the bar asks that 0.95 are answered.
+ */
+const mostLost = { abuse: 0.02, both: 0.0075 };
 /** Of the delicate mentions, so many are to be known as such: a ready position costs more than a careful answer. */
-const wantedDelicate = 0.8;
+const wantedDelicate = 0.77;
 
 /** The factor of the scores that gives the least log loss. */
 function sharpnessOf(judged: readonly Judged[]): number {
@@ -46,20 +49,19 @@ export function calibrationOf(judged: readonly Judged[]): Calibration {
   const sharpness = sharpnessOf(judged);
   const due = judged.filter(({ intent }) => intent !== 'abuse' && intent !== 'chatter');
   const chances = due.map(({ scores }) => chancesOf(scores, sharpness));
-  const lost = (1 - wantedAnswered) / 2;
   return {
     sharpness,
     leave: {
       abuse: round(
         quantile(
           chances.map(({ abuse }) => abuse),
-          1 - lost,
+          1 - mostLost.abuse,
         ),
       ),
       both: round(
         quantile(
           chances.map(({ abuse, chatter }) => abuse + chatter),
-          1 - lost,
+          1 - mostLost.both,
         ),
       ),
     },

@@ -9,7 +9,7 @@ import { crossValidated, learntOf, trained } from './train';
 /** A slice: the whole corpus takes a minute. `npm run replies:train -- --check` compares the whole. */
 const slice = (language: (typeof languages)[number]) =>
   learntOf(
-    readMentions(language).filter((_, index) => index % 12 === 0),
+    readMentions(language).filter((_, index) => index % 8 === 0),
     language,
   );
 
@@ -28,7 +28,7 @@ describe('training', () => {
         ({ intent, scores }) => intents[scores.indexOf(Math.max(...scores))] === intent,
       );
       // By chance one in eleven; always "complaint" one in four.
-      expect(right.length / first.judged.length).toBeGreaterThan(0.4);
+      expect(right.length / first.judged.length).toBeGreaterThan(0.35);
     },
     60_000,
   );

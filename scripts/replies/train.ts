@@ -18,7 +18,7 @@ const delicateWeight = 2;
 /** Companies are told of problems more than of anything else, more often than this corpus has them. */
 const complaintWeight = 2;
 /** So many buckets of a language are kept: the others weigh next to nothing. */
-const mostBuckets = 12_000;
+const mostBuckets = 9000;
 
 /** A mention's own row and that of its copy. */
 export interface Learnt {
