@@ -16,11 +16,11 @@ import { frenchCues, frenchDelicate } from './cues-fr';
 import { englishNouns, frenchNouns } from './nouns';
 
 /** Mentions are shorter than drafts, and a single word often says it all. */
-export const weighing: Weighing = {
+const weighing: Weighing = {
   scale: { word: 1, pair: 1, letters: 1, frame: 0.5 },
   usual: { words: 8, letters: 100 },
 };
-export const scale = { cue: 0.5, cues: 0.3, opening: 0.3, shape: 0.3, figure: 0.3 };
+const scale = { cue: 0.5, cues: 0.3, opening: 0.3, shape: 0.3, figure: 0.3 };
 
 const finders: Record<'fr' | 'en', { cue: Finder<string>; delicate: Finder<true> }> = {
   fr: {
@@ -88,7 +88,7 @@ function figuresOf(tokens: readonly Token[], language: 'fr' | 'en'): string[] {
   return figures;
 }
 
-export function emitSigns(tokens: readonly Token[], language: 'fr' | 'en', emit: Emit): void {
+function emitSigns(tokens: readonly Token[], language: 'fr' | 'en', emit: Emit): void {
   const end = tokens.length;
   const told = new Set<string>();
   const tell = (name: string, value: number) => {
