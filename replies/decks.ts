@@ -24,11 +24,14 @@ export interface Hand {
   cues: ReadonlySet<string>;
   /** Contacts that are known: `%p` the press contact, `%h` the account to hand over to. */
   contacts: ReadonlySet<string>;
-  /** The higher, the later a template comes among its like. */
+  /** 0: as the account sounds, 1: not quite, 2: in another voice. */
   misfit: (template: string) => number;
 }
 
 export const perRound = 3;
+
+/** From this misfit on, a template comes after all others. */
+const unusable = 2;
 
 const tagged = /^([a-z-]+)> /;
 const contact = /%[ph]/;
@@ -51,14 +54,15 @@ function fitting(templates: readonly string[], { cues, contacts, misfit }: Hand,
     (slot !== undefined ? named : cue !== undefined ? cued : others).push(text);
   }
   const misfits = new Map([...named, ...cued, ...others].map((text) => [text, misfit(text)]));
-  const fromBest = (list: readonly string[]) =>
-    rotated(list, turn).sort((a, b) => (misfits.get(a) ?? 0) - (misfits.get(b) ?? 0));
+  const misfitOf = (text: string) => misfits.get(text) ?? 0;
+  const fromBest = (list: readonly string[]) => rotated(list, turn).sort((a, b) => misfitOf(a) - misfitOf(b));
   // Not always the one for the cue first: there are few of them, and many mentions that show it.
   const isCueFirst = mix(turn, 1) % 3 !== 0;
   const rest = isCueFirst
     ? [...fromBest(cued), ...fromBest(others)]
     : [...fromBest(others), ...fromBest(cued)];
-  return [...fromBest(named), ...rest];
+  const isUsable = (text: string) => misfitOf(text) < unusable;
+  return [...fromBest(named), ...rest.filter(isUsable), ...rest.filter((text) => !isUsable(text))];
 }
 
 /**
