@@ -22,7 +22,7 @@ export const press: Deck = {
     `Thank you for your message. <I'm|We're> sharing it with <communications|our communications team>.`,
     `Received, thank you. Nothing to say here, but your request has been read.`,
     `<I've|We've> seen your request. Thank you for setting out what you need.`,
-    `Thank you for coming to <me|us> first. The request is with the people who deal with it.`,
+    `Thank you for coming to <me|us> first. <I'm|We're> giving the request to the people who deal with it.`,
     `Thank you. <I|We> don't comment in threads, but <I've|we've> taken note of the request.`,
     `Your request has reached <me|us>, thank you. It will be read by <the right people|our press team>.`,
     `Thank you for reaching out openly. <I'd|We'd> rather not say anything on the subject here.`,

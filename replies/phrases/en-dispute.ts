@@ -114,7 +114,7 @@ export const delicatePraise: Deck = {
     `<I'm|We're> passing your kind words on to ${team}, and leaving it there.`,
     `That will please ${team}, to whom <I'm|we're> showing it. No comment otherwise.`,
     `Whatever the subject, a kind word does good. <I'm|We're> passing it on to ${team}.`,
-    `Thank you. The people concerned will read your message, and that is the main thing.`,
+    `Thank you. <I'm|We're> showing your message to the people concerned, and that is the main thing.`,
     `<I'm|We're> grateful for the tone of this, it is rarer than one would like. Thank you.`,
   ],
   redirect: [

@@ -55,7 +55,7 @@ export const idea: Deck = {
     `If <I|we> had to start small[ with $], what would be the first useful step for you?`,
     `What would it change for you, day to day[, with $]? That helps <me|us> make the case.`,
     `Have you seen it done well somewhere[ for $]? An example would help <me|us> explain it.`,
-    `How often would you use it[ with $]? <I'd|We'd> like to give ${team} something concrete.`,
+    `How often would you use it? <I'd|We'd> like to give ${team} something concrete.`,
     `Is it the whole thing you need[ from $], or would a simpler version do?`,
   ],
   act: [
@@ -73,10 +73,10 @@ export const idea: Deck = {
     `<I can see|We can see> the use of it[ for $]. Honestly, <I|we> can't say whether it will be done, but it has been read.`,
     `It may not make the list this time[ for $], and <I'd|we'd> rather be straight about that. It is noted all the same.`,
     `Not a yes, not a no: there are other things in the queue[ before $]. Thank you for the push.`,
-    `There may be good reasons why it is not done[ with $] yet. <I don't|We don't> want to raise hopes, but <I'm|we're> asking.`,
+    `There may be good reasons why it is not done yet. <I don't|We don't> want to raise hopes, but <I'm|we're> asking.`,
     `<I can't|We can't> commit to it[ for $], and you'd see through it if <I|we> did. The point is taken, though.`,
     `An idea can be good and still have to wait[, $ or not]. <I'm|We're> keeping this one in mind.`,
-    `<I'd|We'd> rather not make you a promise here[ about $]. But the suggestion is with the right people.`,
+    `<I'd|We'd> rather not make you a promise here[ about $]. But <I'm|we're> giving the suggestion to the right people.`,
   ],
 };
 

@@ -34,7 +34,7 @@ export const complaint: Deck = {
     `Could you tell <me|us> a bit more[ about $]: what happened, and what have you already tried?`,
     `When did this start[ with $], and where were you? <I'd|We'd> like to pass on something precise.`,
     `Is this still open on your side? If so, what is the one thing you need first[ on $]?`,
-    `Did you get a reference when you reported it? With that <I|we> can find out where it got stuck[ with $].`,
+    `Did you get a reference when you reported it[, for $]? With that <I|we> can find out where it got stuck.`,
     `Before <I|we> chase this: has anything changed since you wrote[ about $], or is it all as it was?`,
   ],
   redirect: [
@@ -72,12 +72,12 @@ export const question: Deck = {
     `<I'm|We're> not certain[ about $], so <I'm|we're> finding out before saying anything.`,
     `<I'm|We're> putting this to ${team}[, since it is about $]. They will know better than <I do|we do here>.`,
     `<I'd|We'd> only be guessing[ on $]. <I'm|We're> checking with ${team} first.`,
-    `Worth a proper answer. <I'm|We're> asking whoever (looks after/deals with) [$~this] to have a look.`,
+    `Worth a proper answer[, $ included]. <I'm|We're> asking whoever deals with this to have a look.`,
   ],
   ask: [
     `To give you a useful answer[ on $], <I|we> need to know: what is your situation exactly?`,
     `Could you say a little more about [what you need from $~your situation]? The answer depends on it.`,
-    `What are you trying to do[ with $]? That would help <me|us> point you the right way.`,
+    `What are you trying to do exactly? That would help <me|us> point you the right way.`,
     `Is this about your own case, or a more general question[ about $]? The answer is not the same.`,
     `Where are you, and when would you need it? <I'd|We'd> rather not send you the wrong way[ on $].`,
     `Have you already looked anywhere[ for $], and what did it say? <I'd|We'd> like to start from there.`,

@@ -24,7 +24,7 @@ export const press: Deck = {
     `Merci pour {votre|ton} message. <Je le partage|Nous le partageons> avec ${communications}.`,
     `Bien reçu, merci. <Je n’ai|Nous n’avons> rien à dire ici, mais {votre|ta} demande est lue.`,
     `<J’ai vu|J’ai vu|Nous avons vu> {votre|ta} demande. Merci d’en avoir précisé l’objet.`,
-    `Merci de <m’avoir|nous avoir> écrit d’abord. La demande est entre les mains de ceux qui s’en occupent.`,
+    `Merci de <m’avoir|nous avoir> écrit d’abord. <Je passe|Nous passons> la demande à ceux qui s’en occupent.`,
     `Merci. <Je ne commente|Nous ne commentons> pas dans les fils publics, mais <j’ai|j’ai|nous avons> pris note de la demande.`,
     `{Votre|Ta} demande est arrivée, merci. <Je la donne|Nous la donnons> à lire aux bonnes personnes.`,
     `Merci de {vous|te} présenter aussi clairement. <Je préfère|Nous préférons> ne rien dire sur le sujet ici.`,

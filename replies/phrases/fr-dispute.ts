@@ -115,7 +115,7 @@ export const delicatePraise: Deck = {
     `<Je fais|Nous faisons> suivre ces mots à ${team}, et <j’en reste|j’en reste|nous en restons> là.`,
     `Cela fera plaisir à ${team}, à qui <je montre|nous montrons> {votre|ton} message. Sans commentaire pour le reste.`,
     `Quel que soit le sujet, un mot aimable fait du bien. <Je le passe|Nous le passons> à ${team}.`,
-    `Merci. Les personnes concernées liront {votre|ton} message, c’est l’essentiel.`,
+    `Merci. <Je fais|Nous faisons> lire {votre|ton} message aux personnes concernées, c’est l’essentiel.`,
     `<J’apprécie|J’apprécie|Nous apprécions> le ton de ce message, plus rare qu’on ne voudrait. Merci.`,
   ],
   redirect: [

@@ -77,7 +77,7 @@ export const idea: Deck = {
     `Il y a peut-être de bonnes raisons que cela ne se fasse pas encore[ pour $]. Sans donner de faux espoirs, <je demande|nous demandons>.`,
     `<Je ne peux pas m’y engager|Nous ne pouvons pas nous y engager>[ pour $]. Mais le point est entendu.`,
     `Une idée peut être bonne et devoir attendre[, pour $ comme pour le reste]. <Je garde|Nous gardons> celle-ci en tête.`,
-    `<Je préfère|Nous préférons> ne rien promettre ici[ sur $]. Mais la suggestion est arrivée aux bonnes personnes.`,
+    `<Je préfère|Nous préférons> ne rien promettre ici[ sur $]. Mais <je donne|nous donnons> la suggestion aux bonnes personnes.`,
   ],
 };
 

@@ -18,7 +18,7 @@ export const complaint: Deck = {
     `late> Une journée gâchée, <je le regrette|nous le regrettons>. ${ask} à ${team} ce qui s’est passé[ pour $].`,
     `Merci de <me|nous> le dire franchement. <J’en parle|J’en parle|Nous en parlons> à ${team}[, en précisant que cela concerne $].`,
     `<Je comprends|Nous comprenons> l’agacement. ${ask} à ${team} de regarder cela de près[, surtout pour $].`,
-    `<Je regrette de lire cela, et je fais|Nous regrettons de lire cela, et nous faisons> suivre à ceux qui peuvent débloquer la situation[ pour $].`,
+    `<Je regrette de lire cela, et je fais|Nous regrettons de lire cela, et nous faisons> suivre à ceux qui peuvent débloquer la situation.`,
     `{Vous avez|Tu as} bien fait de le signaler. <Je cherche|Nous cherchons> à comprendre avec ${team} ce qui coince[ avec $].`,
     `Ce n’est pas ce que <je veux|nous voulons> pour nos clients. ${pass} à ${team}[, avec un mot sur $].`,
     `Ce n’est pas au niveau, et cela <m’agacerait|nous agacerait> aussi. <Je me renseigne|Nous nous renseignons> sur ce qui s’est passé[ pour $].`,
@@ -79,7 +79,7 @@ export const question: Deck = {
   ask: [
     `Pour bien répondre[ sur $] : dans quel cas {êtes-vous|es-tu} exactement ?`,
     `{Pouvez-vous|Peux-tu} <me|nous> préciser [ce que {vous cherchez|tu cherches} à savoir sur $~un peu {votre|ta} situation] ? La réponse en dépend.`,
-    `Qu’est-ce que {vous cherchez|tu cherches} à faire au juste[ avec $] ? Cela <m’aidera|nous aidera> à répondre utilement.`,
+    `Qu’est-ce que {vous cherchez|tu cherches} à faire au juste ? Cela <m’aidera|nous aidera> à répondre utilement.`,
     `C’est pour {vous|toi}, ou pour une question plus générale[ sur $] ? La réponse n’est pas la même.`,
     `C’est pour quel endroit, et pour quand ? <Je ne voudrais|Nous ne voudrions> pas {vous|t’}orienter de travers[ sur $].`,
     `{Avez-vous|As-tu} déjà cherché quelque part[ pour $], et qu’est-ce qui était indiqué ? <Je partirai|Nous partirons> de là.`,
