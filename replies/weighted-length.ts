@@ -1,5 +1,5 @@
 /**
- * X's own count of characters (its open `twitter-text`, configuration 3, which weighs 300 kB): Latin letters and
+ * X's own count of characters (that of its open `twitter-text`, configuration 3): Latin letters and
  * common punctuation count one, everything else two, an emoji two however long, a link 23.
  */
 import { tokenize } from '../tone/tokens';
