@@ -21,10 +21,29 @@ export type Intent = (typeof intents)[number];
 export const moves = ['thank', 'act', 'ask', 'position', 'redirect', 'talk', 'decline', 'correct'] as const;
 export type Move = (typeof moves)[number];
 
+/** Lists of accounts that the user watches. */
+export const watchLists = ['customer', 'partner', 'competitor', 'press'] as const;
+export type WatchList = (typeof watchLists)[number];
+
 export interface Mention {
   text: string;
   /** Language of the writer as X gives it (BCP 47), never that of a translation. */
   lang?: string | undefined;
+  /** On whose list the writer is, if watched. */
+  writer?: WatchList | undefined;
+  /** What the mention quotes or answers: what it is about, where it does not say so itself. */
+  context?: string | undefined;
+}
+
+/** A line that communications has approved, from the settings or the policy. */
+export interface ApprovedLine {
+  /** `delicate`: for whatever is delicate; the others are not offered there. */
+  intent: Exclude<Intent, 'abuse'> | 'delicate';
+  language: Exclude<Language, 'other'>;
+  text: string;
+  /** First and last day (YYYY-MM-DD) on which it may be offered. */
+  validFrom?: string | undefined;
+  validUntil?: string | undefined;
 }
 
 export interface AnswerOptions {
@@ -32,11 +51,19 @@ export interface AnswerOptions {
   voice: Voice;
   /** 0 for the first three suggestions, 1 for "three others", and so on. */
   round: number;
+  /** Contacts as an answer may name them: a handle, an address, a name. Without them none is named. */
+  pressContact?: string | undefined;
+  handOverAccount?: string | undefined;
+  approvedLines?: readonly ApprovedLine[] | undefined;
+  /** YYYY-MM-DD; without it no line with a day of its own is offered. */
+  today?: string | undefined;
 }
 
 export interface Suggestion {
   text: string;
   move: Move;
+  /** Communications has approved this very text. */
+  approved?: true;
 }
 
 export interface Answer {

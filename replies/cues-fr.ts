@@ -1,129 +1,116 @@
-/** French phrases that say what a mention wants. Own list, hand-set points. Accents are ignored. */
+/** French phrases that say something of what a mention wants, in groups that mean alike; see `cues-en.ts`. */
 import type { PhraseGroup } from '../tone/phrase-finder';
-import type { Intent } from './answer';
-import type { IntentCue } from './cues-en';
 
-const cues = (intent: Intent, points: number, phrases: string): PhraseGroup<IntentCue> => ({
-  value: { intent, points },
-  phrases,
-});
+const group = (value: string, phrases: string): PhraseGroup<string> => ({ value, phrases });
 
-export const frenchIntents = [
-  cues(
-    'complaint',
-    1.2,
-    `n'arrive pas | n'arrive plus | pas pu | pas reussi | sans prevenir | sans avertir | sans me prevenir |
-    plus d'internet | plus de connexion | plus de courant | plus de wifi | pas de wifi | pas de connexion | j'en peux plus |
-    toujours pas | tjrs pas | toujours rien | toujours aucun | toujours aucune | pas recu | jamais recu |
-    pas de reponse | sans reponse | aucune reponse | aucune nouvelle | aucun retour | ne marche pas | marche pas | marche plus |
-    ne fonctionne pas | fonctionne pas | fonctionne plus | ne fonctionne plus | en panne | panne | pannes | bug | bugs | bugue | plante |
-    casse | cassee | defectueux | defectueuse | abime | abimee | perdu | perdue | manque | manquant | retard | retards |
-    en retard | annule | annulee | annulation | reporte | reportee | coupure | coupures | coupe | coupee | bloque | bloquee |
-    rembours* | geste commercial | dedommage* | indemnis* | reclamation | plainte | litige | surfacture* | prelev* | facture |
-    inadmissible | inacceptable | scandaleux | honteux | lamentable | catastrophe | catastrophique | nul | nulle | pire | pires |
-    ras le bol | marre | arnaque | arnaques | escrocs | escroc | voleurs | incompeten* | incapable* | decu | decue | decus | mecontent |
-    se moque | vous vous moquez | foutez | foutage | service client | sav | hotline | conseiller | conseillere | attente |
-    j'attends | on attend | attends depuis | depuis des | depuis plus de | depuis 2 | depuis 3 | jours | semaines | mois | heures | encore une fois |
-    probleme | problemes | pb | soucis | souci | erreur | erreurs | impossible | impossible de | injoignable | personne ne | regler |
-    lent | lente | ralenti | debit | deconnexion* | plus de reseau | pas de reseau | rien ne | jamais | resilier | resiliation | resilie |
-       au secours | froid | sale | faux | promis | promesse non | rdv | technicien `,
+export const frenchCues = [
+  group(
+    'waiting',
+    `toujours pas | tjrs pas | tjs pas | toujours rien | tjrs rien | toujours aucun | toujours aucune | toujours en attente | pas recu | pas encore recu | jamais recu | rien recu | pas livre | jamais livre |
+    j'attends | on attend | attends depuis | attend depuis | attendre | attente | depuis des | depuis plus de | depuis 2 | depuis 3 | depuis hier | depuis lundi | depuis ce matin | depuis | ca fait | cela fait | voila | bientot |
+    jours | semaines | mois | heures | minutes | h | encore une fois | une fois de plus | encore | 2eme fois | 3eme fois | deuxieme fois | troisieme fois | enieme | chaque fois | a chaque fois | tous les jours | tous les soirs | toutes les semaines | sans cesse | en boucle`,
   ),
-  cues(
-    'question',
-    1,
-    `comment | combien | quand | ou puis-je | ou trouver | quel | quelle | quels | quelles | pourquoi | est-ce que |
-    est-ce | y a-t-il | y a t il | est il possible | est-il possible | possible de | pouvez-vous | pourriez-vous | puis-je |
-    peut-on | peut on | savez-vous | avez-vous | auriez-vous | qui contacter | a qui | c'est quoi | quelqu'un sait | une question |
-    question | questions | une idee | des nouvelles | renseignement | information | infos | aide | aidez | besoin d'aide |
-    svp | s'il vous plait | stp | comptez-vous | allez-vous | prevoyez-vous | serait-il | faut-il | dois-je | je voudrais savoir |
-    j'aimerais savoir `,
+  group(
+    'late',
+    `retard | retards | en retard | retarde | annule | annulee | annulation | annulations | supprime | supprimes | reporte | reportee | decale | repousse | rate | loupe | coince | coinces | bloques | a quai | en gare | sans prevenir | sans avertir | sans me prevenir | sans preavis | pas venu | jamais venu | ne vient pas | pas passe | lapin`,
   ),
-  cues('question', 0.8, `merci de | merci d'avance | merci de me | merci de nous`),
-  cues(
-    'praise',
-    1.5,
-    `merci | merci de votre | merci d'avoir | merci beaucoup | merci pour | un grand merci | mille mercis | bravo | felicitations | chapeau |
-    genial | geniale | super | top | au top | excellent | excellente | parfait | parfaite | formidable | magnifique | superbe |
-    remarquable | exemplaire | impressionnant | impressionne | j'adore | j'aime | on adore | ravi | ravie | satisfait | satisfaite |
-    tres bon | tres bonne | tres content | tres contente | beau travail | bon travail | belle initiative | continuez | bonne continuation |
-    reactif | reactive | efficace | a l'ecoute | fier | fiere | respect | inspirant | inspirante | meilleur | meilleure | joyeux anniversaire |
-    quelle equipe | quel plaisir | du fond du coeur`,
+  group(
+    'broken',
+    `ne marche pas | marche pas | marche plus | ne marche plus | marche mal | ne fonctionne pas | fonctionne pas | fonctionne plus | ne fonctionne plus | fonctionne mal | en panne | panne | pannes | hs | h.s | hors service | bug | bugs | bugue | bugge | buggue | beug | plante | plantage | rame | ramer | rames | lag | lague | freeze | casse | cassee | cassees | defectueux | defectueuse | abime | abimee |
+    fuit | dechire | fissure | coupure | coupures | coupe | coupee | saute | decroche | deconnecte | deconnexion* | plus d'internet | plus internet | pas d'internet | plus de connexion | pas de connexion | plus de courant | plus d'electricite | plus d'eau | plus de chauffage | plus de wifi | pas de wifi | plus de reseau | pas de reseau | aucun reseau | plus de tele | plus de tv | plus de telephone | plus de ligne | plus rien | plus aucune | plus aucun |
+    ecran noir | lent | lente | lenteur | lenteurs | ralenti | ralentissement | debit | debits | ping | erreur | erreurs | message d'erreur | code erreur | page blanche | ne charge pas | ne s'ouvre pas | ne s'allume | s'eteint | redemarre | reboot | perturbations | perturbation | en carafe | en rade | dans les choux | aux fraises`,
   ),
-  cues(
-    'criticism',
-    1.8,
-    `honte a | la honte | hypocri* | greenwashing | cynique | cynisme | indecent | indecente | mepris | meprisant |
-    ethique | valeurs | priorites |  strategie | actionnaires | dividendes | super profits | superprofits | 
-    delocalis* | fermer l'usine | fermeture de | licenci* | plan social | votre bonus | salaires des | precarite | pollu* | climat | boycott* |
-    menteur* | mensonge* | mentir | deconnecte | deconnectee | hors sol | belles paroles | de belles paroles | de la com | coup de com |
-    au lieu de | plutot que | pendant que |     aucune femme | codir | comex | parite |
-    augmenter | augmentation des prix | hausse des prix |   desaccord | pas d'accord | mauvaise decision |
-    erreur strategique | industrie | cupid* | profit | lobby | lobbying |  vous osez | oser`,
+  group(
+    'blocked',
+    `impossible | impossible de | n'arrive pas | n'arrive plus | arrive pas | arrive plus | pas moyen | pas moyen de | pas pu | pas reussi | peux pas | peux plus | peut pas | peut plus | bloque | bloquee | bloquent | refuse | refusee | refusent | rejete | rejetee | interdit | m'oblige | oblige de | obligee de | oblige | j'essaie | j'essaye | essaye | tente de | inaccessible | inaccessibles | indisponible | saisir | me connecter | se connecter`,
   ),
-  cues(
+  group(
+    'missing',
+    `perdu | perdue | perdus | egare | manque | manquant | manquante | manquants | disparu | disparue | vole | volee | mauvais | mauvaise | faux | fausse | errone | erronee | trompe | trompes | pas le bon | pas la bonne | pas commande | vide | perime | perimee | rance | pourri | pourrie | froid | froide | sale | sales | degueulasse | degueu | cheveu | rupture | raye | incomplet | incomplete`,
+  ),
+  group(
+    'money',
+    `rembours* | avoir | geste commercial | dedommage* | indemnis* | compensation | litige | surfacture* | prelev* | preleve | facture | factures | facture deux fois | factures deux fois | facturation | debite | debitee | debiter | double prelevement | frais | penalites | caution | acompte | mensualite | mensualites | regularisation | estimation | paye | payer | paie | je paye | je paie | on paye | payes | payee | euros | argent | mon argent | tarif | tarifs | augmentation | augmente | augmenter | plus cher | trop cher | cher | hors de prix | bon d'achat | code promo | resilier | resiliation | resilie | resilier mon`,
+  ),
+  group(
+    'unheard',
+    `pas de reponse | sans reponse | aucune reponse | aucune nouvelle | sans nouvelles | aucun retour | pas de retour | pas de nouvelles | aucune explication | aucune info | aucune information | injoignable | injoignables | personne ne | personne | repond pas | reponds pas | repondez pas | repondent pas | repondre | raccroche | raccroche au nez | me raccroche | balade | baladent | renvoie | renvoye | se renvoient | on me dit | on m'a dit | m'a dit | m'ont dit | m'avait dit | me disent | me dit | on nous dit | promis | promesse | promesses | reponse automatique | robot | chatbot | bot | serveur vocal |
+    copier-coller | copie colle | service client | service clients | sav | hotline | conseiller | conseillere | conseillers | conseilleres | support | assistance | technicien | techniciens | rdv | rendez-vous | intervention | reclamation | reclamations | relance | relances | relancer | j'ai appele | appele | appels | appel | j'ai envoye | mails | mail | j'ai contacte | contacte | ticket | dossier | ouvert un`,
+  ),
+  group(
+    'anger',
+    `inadmissible | inacceptable | scandaleux | scandaleuse | scandale | honteux | honteuse | lamentable | deplorable | deplorables | desastreux | desastre | catastrophe | catastrophique | nul | nulle | nuls | nullissime | pire | pires | minable | mediocre | pitoyable | ridicule | ridicules | risible | incroyable | hallucinant | delirant | abuse | abusif | abusez | ouf | fou | dingue | grave | grave de | ras le bol | ras-le-bol | marre | en a marre | ai marre | plein le dos | saoule | gonfle | soule | relou | chiant | chier | fait chier | merde | bordel | putain | ptn | foutez | foutage | foutage de gueule | foutre |
+    se moque | se moquer | vous vous moquez | moquez | se fiche | fiche de | se fout | foute de | prenez pour | prend pour | pour des cons | pour des pigeons | pigeon | pigeons | vache a lait | arnaque | arnaques | arnaqueurs | escrocs | escroc | escroquerie | voleurs | vol | vols | incompeten* | incapable* | amateurs | amateurisme | rigolos | blague | une blague | honte | la honte | decu | decue | decus | deception | mecontent | mecontente | pas content | pas contente | enerve | enervee | agace | furieux | furieuse | colere | en colere | deg | degoute | degoutee | desespere |
+    j'en peux plus | en peux plus | ca suffit | stop | y en a marre | plus jamais | derniere fois | au secours | a l'aide | a fuir | fuyez | fuir | deconseille | ne prenez pas | n'allez pas | changer d'operateur | je change | vais changer | chez le concurrent | concurrence | bravo les | merci pour rien | serieux | serieusement | c'est quoi ce | c'est une | vous attendez quoi | se passe quoi | qu'est-ce qui se passe | probleme | problemes | pb | pbs | soucis | souci | galere | galeres | cauchemar | calvaire | enfer | regler | reglez | resoudre | resolu | bougez | faites quelque chose | faire quelque chose | reagissez | plainte | que choisir | 60 millions | mise en demeure | mediateur`,
+  ),
+  group(
+    'negation',
+    `pas | ne | n' | plus | jamais | rien | aucun | aucune | sans | ni | personne | non | nan`,
+  ),
+  group(
+    'asks-fact',
+    `comment | comment faire | comment ca | combien | combien de | quand | quand est-ce | c'est quand | a partir de quand | jusqu'a quand | ou | ou est | ou puis-je | ou trouver | ou peut-on | d'ou | quel | quelle | quels | quelles | quel est | quelle est | pourquoi | qui | qui contacter | a qui | c'est quoi | quoi | que faire | quelqu'un sait | qq1 sait | est-ce que | est ce que | esce que | est-ce | est ce | y a-t-il | y a t il | y'a t'il | il y a | est il possible | est-il possible | est-il | est-elle | sont-ils | peut-on | peut on |
+    possible de | possible d' | c'est possible | savez-vous | avez-vous | avez vous | auriez-vous | vous avez | t'as | tu as | etes-vous | etes vous | serez-vous | sera-t-il | sera | seront | serait-il | faut-il | faut il | dois-je | doit-on | comptez-vous | allez-vous | prevoyez-vous | pensez-vous | prevu | prevue | c'est normal | normal que | est-ce normal | une date | des nouvelles | du nouveau | une idee de | savoir si | savoir quand | savoir comment | savoir ou | si jamais | compatible | disponible | ouvert | ouverts | ouvre | horaires | valable | fonctionne avec`,
+  ),
+  group(
+    'asks-help',
+    `pouvez-vous | pouvez vous | pourriez-vous | pourriez vous | puis-je | puis je | je peux | on peut | tu peux | peux-tu | vous pouvez | une question | question | questions | petite question | renseignement | renseigner | renseignements | information | informations | info | infos | aide | aider | aidez | aidez-moi | m'aider | besoin d'aide | besoin d'un | besoin de | j'ai besoin | svp | s'il vous plait | s'il te plait | stp | je voudrais | je voudrais savoir | j'aimerais | j'aimerais savoir | je souhaite | je souhaiterais | je cherche | on cherche | cherche a | je veux | je me demande | me demandais |
+    merci de | merci d'avance | merci de me | merci de nous | merci par avance | d'avance | dites-moi | dites moi | dis-moi | me dire | me confirmer | confirmer | m'expliquer | expliquer | eclairer | verifier | regarder | me contacter | contactez-moi | contactez moi | en mp | en dm | par mp | mp | dm | en prive | suivi | suivre ma | numero de | curieux | curieuse | curiosite | au cas ou`,
+  ),
+  group(
+    'thanks',
+    `merci | merci a | merci a vous | merci a toi | merci de votre | merci d'avoir | merci beaucoup | merci bcp | merci pour | merci infiniment | un grand merci | grand merci | gros merci | enorme merci | mille mercis | encore merci | merci encore | merci mille fois | mercii | merciiii | remercie | remercier | remerciements | reconnaissant | reconnaissante | reconnaissance | coup de chapeau | chapeau | chapeau bas | big up | respect | gratitude | salue | je salue | saluer`,
+  ),
+  group(
+    'warm',
+    `bravo | bravo a | felicitations | felicitation | bien joue | bien vu | genial | geniale | geniaux | super | top | au top | tip top | excellent | excellente | excellents | parfait | parfaite | nickel | impec | impeccable | formidable | magnifique | superbe | splendide | sublime | remarquable | exemplaire | impressionnant | impressionne | bluffe | bluffant | j'adore | adore | j'aime | on adore | kiffe | ravi | ravie | ravis | satisfait | satisfaite | tres bon | tres bonne | tres bien | trop bien | trop bon | content | contente | heureux | heureuse | tres content | tres contente | beau travail | bon travail | bon boulot |
+    sacre boulot | du bon boulot | belle initiative | bonne initiative | belle reussite | belle surprise | bonne surprise | continuez | continuez comme ca | bonne continuation | reactif | reactive | reactivite | efficace | efficacite | rapide | rapidite | a l'ecoute | ecoute | patience | patient | patiente | aimable | adorable | gentil | gentille | gentillesse | souriant | souriante | sourire | pro | professionnel | professionnalisme | serviable | fier | fiere | inspirant | inspirante | meilleur | meilleure | les meilleurs | joyeux anniversaire | bon anniversaire | quelle equipe | quel plaisir | plaisir | regale | regal | delicieux |
+    delicieuse | du fond du coeur | sauve la vie | sauve | m'a sauve | sauver | recommande | je recommande | a recommander | cinq etoiles | 5 etoiles | merite | meritee | remarche | remarche enfin | tout marche | marche nickel | marche tres bien | fonctionne parfaitement | regle en | resolu en | rembourse en | livre en | bien recu | bien arrive | coup de coeur | bonheur | champion | champions | heros | la classe | classe | chouette | cool | sympa`,
+  ),
+  group(
+    'conduct',
+    `honte a | honte a vous | hypocri* | greenwashing | green washing | cynique | cynisme | indecent | indecente | indecence | mepris | meprisant | meprisez | arrogance | arrogant | ethique | morale | moral | valeurs | principes | priorites | strategie | choix | actionnaires | dividendes | super profits | superprofits | milliards | millions | millionnaire | fortune | delocalis* | fermer l'usine | fermeture de | fermer des | licenci* | plan social | votre bonus | votre salaire | bonus | salaires des | salaires | smic | precarite | precaires | sous-payes | exploit* | esclavag* | pollu* | climat | carbone | plastique | planete | ecologie | boycott* |
+    menteur* | mensonge* | mentir | mentez | ment | deconnecte | deconnectee | hors sol | belles paroles | de belles paroles | beaux discours | discours | lecons | donneur de lecons | donneurs de lecons | de la com | que de la com | coup de com | enfumage | bla bla | blabla | langue de bois | elements de langage | au lieu de | plutot que | pendant que | et pendant ce temps | pendant ce temps | aucune femme | femmes | codir | comex | parite | hausse des prix | augmentation des prix | hausses | inflation | shrinkflation | desaccord | pas d'accord | en desaccord | mauvaise decision | decision | decisions | erreur strategique | cupid* | avidite | profit |
+    profits | lobby | lobbying | vous osez | oser | osez | comment osez | assumez | assumer | responsabilite | responsables | irresponsable | impots | optimisation fiscale | paradis fiscal | fraude fiscale | subventions | argent public | donnees | vie privee | surveillance | pub | publicite | publicites | demarchage | sexiste | avant c'etait | avant vous | qu'est devenu | perdu votre | trahi | trahison | renie | vous pretendez | pretendez | vous dites | vous parlez | parlez de | vos salaries | vos employes | vos livreurs | vos chauffeurs | vos fournisseurs | producteurs | agriculteurs | petits commerces | dehumanis* | deshumanis* | suppression | supprimer les | fermer les guichets | n'importe quoi | indigne`,
+  ),
+  group(
     'idea',
-    2,
-    `suggestion | suggestions | suggerer | une idee | idee | idees | ce serait bien | ce serait cool | ce serait top |
-    ce serait genial | ca serait bien | ca serait cool | serait bien de | serait utile | il faudrait | vous devriez | vous pourriez |
-    tu devrais | tu pourrais | pourquoi ne pas | pourquoi pas | et si vous | et si on | pensez a | pensez aux | pensez a ajouter | ajoutez | ajouter |
-    rajouter | rajoutez | a quand | une option | une fonction | fonctionnalite | proposez | proposer un | prevoir | amelior* |
-    il manque | il manquerait |  j'aimerais pouvoir | on aimerait pouvoir | permettre de | mettez | remettez | feedback | retour produit`,
+    `suggestion | suggestions | suggerer | suggere | je suggere | une idee | idee | idees | idee pour | petite idee | ce serait bien | ce serait cool | ce serait top | ce serait genial | ce serait super | ce serait pratique | ce serait chouette | ca serait bien | ca serait cool | ca serait top | ca serait pratique | serait bien de | serait bien si | serait utile | serait pratique | serait sympa | il faudrait | faudrait | vous devriez | vous pourriez | tu devrais | tu pourrais | devriez | pourquoi ne pas | pourquoi pas | et si vous | et si on | et si |
+    pensez a | pensez aux | pensez a ajouter | ajoutez | ajouter | rajouter | rajoutez | ajout | a quand | a quand un | a quand une | une option | option pour | option | une fonction | fonction | fonctionnalite | fonctionnalites | bouton | onglet | filtre | filtrer | mode sombre | reglage | parametre | parametres | proposez | proposer un | proposer | prevoir | amelior* | amelioration | il manque | il manquerait | manque juste | manque plus que | j'aimerais pouvoir | on aimerait pouvoir | aimerais bien | permettre de | permettez | mettez | mettre | remettez | remettre | ramenez | feedback | retour produit | retour d'utilisateur | evolution | evolutions | mise a jour | version | version ios | api | integration | exporter | export | widget | notification | notifications | rappel | plus pratique | beaucoup plus | envisager | envisagez | envisageable`,
   ),
-  cues(
+  group(
     'press',
-    2.4,
-    `journaliste | journalistes | redaction | interview | interviewer | entretien pour | papier | article | enquete | dossier sur |
-    reportage | documentaire | emission | en plateau | plateau tv | radio | en direct | antenne | a l'antenne | podcast | magazine | quotidien |
-    hebdo | presse | service presse | attache de presse | bouclage |  on boucle | publions | publier | parution | diffusion |
-    votre reaction | une reaction | reagir | commentaire | vos commentaires | confirmez-vous | pouvez-vous confirmer | confirmer | infirmer |
-    temoignage | temoigner | droit de reponse | votre version | tribune | chercheur | chercheuse | doctorant | doctorante | these sur | memoire sur |
-    micro | tele | tournage `,
+    `journaliste | journalistes | redaction | redacteur | redactrice | interview | interviewer | entretien | entretien pour | papier | un papier | article | un article | article sur | enquete | enquete sur | dossier sur | reportage | documentaire | docu | emission | notre emission | en plateau | plateau tv | plateau | radio | en direct | antenne | a l'antenne | matinale | podcast | episode | magazine | quotidien | hebdo | hebdomadaire | presse | service presse | service de presse | attache de presse | attachee de presse | relations presse | contact presse | communique | bouclage | on boucle | deadline | delai | publions | publier | publication | parution | paraitre | diffusion | diffuse | votre reaction |
+    une reaction | reaction | reactions | reagir | commentaire | un commentaire | vos commentaires | confirmez-vous | confirmez | pouvez-vous confirmer | infirmer | dementir | temoignage | temoignages | temoigner | droit de reponse | votre version | tribune | portrait | chercheur | chercheuse | doctorant | doctorante | these | these sur | memoire | memoire sur | etude sur | sociologue | blog | blogueur | blogueuse | chaine youtube | youtubeur | newsletter | micro | tele | tournage | camera | filmer | sources | selon nos | nos informations | porte-parole | citer | citation | chiffres | des chiffres | questions par mail | figaro | monde | bfm | liberation | echos | ouest-france | parisien`,
   ),
-  cues(
-    'partnership',
-    2.2,
-    `partenariat | partenariats | partenaire | partenaires | collaborer | collaboration | collaborations | co-brand* |
-    sponsor | sponsors | sponsoring | parrainage | mecenat | mecene | investisseur* | investir |  fonds d'investissement | 
-    lever | devenir votre fournisseur | etre votre fournisseur | nous fournissons | distributeur* | distribuer | revendeur* | grossiste | agence | prestataire | notre solution | notre logiciel |
-    nos solutions | nos produits | nos services | nous proposons | nous fabriquons | nous produisons | nous accompagnons | 
-    travailler ensemble | travailler avec vous | cooperer | synergie* | affaires | opportunite | proposition commerciale | une proposition | demo |
-    presentation de notre | echanger sur un | un cafe pour | rachat de |  repreneur | cession |  visibilite | a qui ecrire |
-    service achats | bon interlocuteur | bonne personne | btob | b2b | chaire | co-developp* | echange de`,
+  group(
+    'business',
+    `partenariat | partenariats | partenaire | partenaires | collaborer | collaboration | collaborations | collab | co-brand* | sponsor | sponsors | sponsoring | sponsoriser | parrainage | mecenat | mecene | mecenes | investisseur* | investir | investissement | fonds d'investissement | fonds | lever | levee de fonds | business angel | fournisseur | devenir votre fournisseur | etre votre fournisseur | fournir | nous fournissons | distributeur* | distribuer | distribution | revendeur* | revendre | grossiste | referencer | referencement | agence | notre agence | prestataire | sous-traitant | notre solution | notre logiciel | notre outil | notre plateforme | notre startup | notre start-up | notre entreprise | notre societe | ma societe | ma startup |
+    mon entreprise | ma boite | notre atelier | notre marque | nos solutions | nos produits | nos services | nous proposons | on propose | nous fabriquons | on fabrique | nous produisons | nous accompagnons | nous aidons | on aide | nous developpons | on developpe | nous concevons | specialise | specialises | specialisee | travailler ensemble | travailler avec vous | bosser ensemble | cooperer | synergie* | affaires | opportunite | opportunites | proposition commerciale | une proposition | proposition | offre commerciale | demo | demonstration | presentation de notre | presenter notre | vous presenter | plaquette | brochure | catalogue | devis | tarifs pro | echanger sur un | echanger | un echange | un cafe pour | un cafe | 15 min | 15 minutes | 20 minutes | un appel | visio | rachat de | repreneur | visibilite | a qui ecrire |
+    service achats | acheteur | achats | appel d'offres | bon interlocuteur | interlocuteur | bonne personne | bon contact | btob | b2b | chaire | co-developp* | echange de | pilote | roi | economies | economiser | reduire vos | booster | prospects | leads | influenceur | influenceuse | ambassadeur | ambassadrice | affiliation | association | notre club | notre asso | nos clients | vos clients | gagnant-gagnant`,
   ),
-  cues(
-    'recruiting',
-    2.4,
-    `stage | stagiaire | stages | alternance | alternant | alternante | apprenti | apprentie | apprentissage | cdi | cdd |
-    emploi | un poste | postes | poste de | postuler | postule | candidature | candidat | candidate | candidater | mon cv | cv | lettre de motivation |
-    recrute | recrutez | recrutez-vous | recrutement | embauche* | embauchez | rejoindre vos | rejoindre votre | rejoindre l'equipe | travailler chez |
-    travailler pour vous | bosser chez | reconversion | en recherche | recherche d'emploi | a la recherche | je cherche un | je cherche une |
-     sortie d'ecole | jeune diplome | jeune diplomee | mon profil | profil en | offres d'emploi | premier emploi | 
-     saisonnier | job d'ete | job | interim `,
+  group(
+    'job',
+    `stage | stagiaire | stages | stage de fin | alternance | alternant | alternante | apprenti | apprentie | apprentissage | contrat pro | cdi | cdd | emploi | un emploi | un poste | poste | postes | poste de | postuler | postule | j'ai postule | candidature | candidatures | candidature spontanee | candidat | candidate | candidater | mon cv | cv | lettre de motivation | lettre | portfolio | recrute | recrutez | recrutez-vous | recrutement | recruteur | recruteuse | drh | rh | ressources humaines | embauche* | embauchez | rejoindre vos | rejoindre votre | rejoindre l'equipe | integrer votre | integrer vos | travailler chez | travailler pour vous | bosser chez | bosser pour | reconversion | en recherche | recherche d'emploi |
+    recherche un | recherche une | a la recherche | je cherche un | je cherche une | cherche un stage | cherche un emploi | cherche une alternance | sortie d'ecole | jeune diplome | jeune diplomee | diplome | diplomee | master | bts | dut | licence | bac | ecole de commerce | ingenieur | ingenieure | developpeur | developpeuse | etudiant | etudiante | mon profil | profil | profil en | offres d'emploi | offre d'emploi | offre | annonce | premier emploi | saisonnier | saisonniere | job d'ete | job | jobs | interim | experience | ans d'experience | disponible des | disponible immediatement | motive | motivee | entretien d'embauche | teletravail | temps partiel | 3eme | stage de troisieme`,
   ),
-  cues(
-    'invitation',
-    2.2,
-    `invitation | vous inviter | t'inviter | vous invite | vous invitons | invitons | inviter | convier | convions | seriez-vous partant |
-    partant | partante | venir parler | venir nous | venez | viens | visiter | visite de | intervenir | intervenant | intervenante | intervenantes |
-    intervenants | intervention | table ronde | conference | colloque | seminaire | keynote | jury | grand temoin | invite d'honneur | parrain | marraine |
-    soiree | diner | dejeuner de | petit-dejeuner | gala | ceremonie | remise des prix | inauguration | vernissage | salon | forum | assises | portes ouvertes |
-     accueillir |  votre presence |    participer a | masterclass | le jeudi | le mardi |
-      promotion de`,
+  group(
+    'event',
+    `invitation | vous inviter | t'inviter | vous invite | vous invitons | invitons | inviter | invite | invites | convier | convions | seriez-vous partant | seriez-vous | seriez vous | serais-tu | partant | partante | venir parler | venir nous | venir a | venir | venez | viens | viendrez | viendriez-vous | visiter | visite de | visite | intervenir | intervenant | intervenante | intervenantes | intervenants | intervention | table ronde | conference | colloque | seminaire | keynote | jury | membre du jury | president du jury | grand temoin | invite d'honneur | invitee d'honneur | parrain | marraine | parrainer | promotion | soiree | diner | dejeuner de | dejeuner | petit-dejeuner | petit dejeuner | gala | ceremonie | remise des prix | remettre les | trophees |
+    inauguration | inaugurer | vernissage | salon | forum | assises | portes ouvertes | accueillir | vous accueillir | recevoir | votre presence | presence | honneur | participer a | participer | masterclass | webinaire | atelier | hackathon | congres | festival | rencontre | rencontres | rencontrer nos | echanger avec nos | devant nos | nos etudiants | nos eleves | nos adherents | nos membres | notre ecole | notre lycee | notre universite | notre promo | notre evenement | notre congres | notre commune | notre ville | temoigner devant | parler de votre parcours | votre parcours | prendre la parole | discours | disponible le | agenda | votre agenda | date | le jeudi | le mardi | reserver | ravis de vous | heureux de vous`,
   ),
-  cues(
-    'chatter',
-    1,
-    `mdr | ptdr | lol | haha* | hihi | bonne journee | bon week-end | bonne soiree | bonjour a tous | je confirme | pareil | idem |
-    moi aussi | tellement vrai | exact | exactement | on verra | a voir | soutien | apporte son | souvenir | ca me rappelle | tiens | rigolo | marrant`,
+  group(
+    'talk',
+    `mdr | mdrr | ptdr | lol | haha* | hihi | hehe | xd | bonne journee | bon week-end | bon weekend | bonne soiree | bonne nuit | bonjour a tous | bonne annee | joyeux noel | je confirme | confirme | pareil | idem | moi aussi | tellement vrai | exact | exactement | tout a fait | c'est vrai | vrai | clairement | carrement | grave | oui | ouais | ok | d'accord | dac | voila c'est fait | c'est fait | fait | envoye | mp envoye | dm envoye | je viens de | de rien | pas de souci | pas de soucis | pas grave | on verra | a voir | soutien | souvenir | souvenirs | ca me rappelle | me rappelle | rappelle | tiens | rigolo | marrant | drole | rire | bof | bah | ah | oh | oups | wow | waouh | tellement | imagine | perso | a mon avis | je pense | je crois | peut-etre | sans doute |
+    on dirait | hate | vivement | j'ai hate | en route | direction | match | equipe | foot | but | saison | film | serie | chanson | musique | photo | photos | vu | vue sur | rt | via | a lire | interessant | info | direct | ce soir | ce matin | demain | au revoir | bisous | bises | courage | force | bon courage | bonne chance | bonne route | coucou | hello | tu te souviens | nostalgie | mon pere | ma mere | ma grand-mere | mon fils | ma fille | mon chat | mon chien`,
   ),
-  cues(
-    'abuse',
-    2.2,
-    `connard* | connasse* | salaud* | salope* | ordure* | pourriture* | abruti* | cretin* | debile* | batard* | enfoire* | encule* | fdp | ntm |
-    ta gueule | ferme la | fermez la | va te | allez vous faire | creve | crevez | clown | clowns | guignol | guignols | parasite* | tocard* | minable | minables |
-    imbecile* | idiot* | trou du | grosse merde | crypto | bitcoin | forex | whatsapp | telegram | gagnez de l'argent | argent facile | doublez votre |
-    recuperer votre compte | compte pirate | cliquez ici | vous avez gagne | verifiez votre compte | abonne-toi | pret entre particuliers | voyant | marabout |
-    revenus passifs | placement garanti`,
+  group(
+    'insult',
+    `connard* | connasse* | con | cons | conne | salaud* | salope* | ordure* | pourriture* | pourris | abruti* | cretin* | debile* | batard* | enfoire* | encule* | fdp | ntm | tg | ta gueule | vos gueules | ferme la | ferme-la | fermez la | va te | vas te | allez vous faire | va crever | creve | crevez | clown | clowns | guignol | guignols | parasite* | tocard* | minable | minables | imbecile* | idiot* | trou du | trou de | grosse merde | sac a merde | merdes | bouffon | bouffons | boloss | gros porc | porc | vermine | raclure* | mongol* | taré* | tare | demeure | pauvre type | pauvre con | sale | sous-merde | collabo* | vendu | vendus | traitre* | pute* | putes | suceur* | degage | degagez | rat | rats | laideur | moche | tete de`,
+  ),
+  group(
+    'spam',
+    `crypto | cryptos | bitcoin | btc | nft | forex | trading | trader | whatsapp | telegram | gagnez de l'argent | gagner de l'argent | argent facile | doublez votre | doubler | recuperer votre compte | compte pirate | compte suspendu | cliquez ici | cliquez | clique | lien en bio | ma bio | mon profil | ma page | vous avez gagne | gagnant | gagnants | felicitation vous | verifiez votre compte | abonne-toi | abonnez-vous | abonne | abonnes | followers | follow | pret entre particuliers | pret | credit rapide | voyant | voyance | marabout | medium | retour affectif | revenus passifs | revenu | par jour | par semaine | placement | placement garanti | rendement | garanti | investissez | iphone gratuit | gratuit | cadeau | concours | tirage | rencontre serieuse | celibataire* | plan | snap | onlyfans | mym | chaine | ma chaine | mon compte tiktok | inbox | heritage | veuve | don de | dieu vous benisse`,
   ),
 ];
 

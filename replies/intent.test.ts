@@ -32,7 +32,7 @@ describe('readIntent', () => {
     ['abuse', 'en', 'Double your bitcoin, whatsapp me'],
     ['abuse', 'fr', 'ta gueule, abruti'],
   ] as const)('%s (%s): %s', (intent, language, text) => {
-    expect(readIntent(text, language).intent).toBe(intent);
+    expect(readIntent({ text }, language).intent).toBe(intent);
   });
 
   it.each([
@@ -43,10 +43,10 @@ describe('readIntent', () => {
     ['fr', 'Mon manager me harcèle', true],
     ['fr', 'Où acheter le modèle bleu ?', false],
   ] as const)('delicate (%s): %s', (language, text, delicate) => {
-    expect(readIntent(text, language).delicate).toBe(delicate);
+    expect(readIntent({ text }, language).delicate).toBe(delicate);
   });
 
   it('leaves alone what it cannot read', () => {
-    expect(readIntent('¿Dónde está mi pedido?', 'other').worthAnswering).toBe(false);
+    expect(readIntent({ text: '¿Dónde está mi pedido?' }, 'other').worthAnswering).toBe(false);
   });
 });

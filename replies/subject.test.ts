@@ -17,7 +17,10 @@ describe('findSubject', () => {
     ['en', 'service', false, 'my order number is wrong', undefined],
     ['en', 'event', false, 'speak at our conference', 'the conference'],
     ['en', 'service', false, 'I saw Julie yesterday', undefined],
+    ['en', 'work', false, 'I applied for the internship', 'the internship'],
+    ['fr', 'service', false, 'mon mot de passe ne passe plus', 'votre mot de passe'],
+    ['fr', 'matter', false, 'toujours cette hausse des prix', 'la hausse des prix'],
   ] as const)('%s %s %s: %s', (language, kind, isFamiliar, text, subject) => {
-    expect(findSubject(text, { language, kind, isFamiliar })).toBe(subject);
+    expect(findSubject(text, { language, kinds: [kind], isFamiliar })).toBe(subject);
   });
 });

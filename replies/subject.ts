@@ -8,7 +8,7 @@ import { englishNouns, frenchNouns, type Gender, type NounKind } from './nouns';
 
 export interface SubjectOptions {
   language: 'fr' | 'en';
-  kind: NounKind;
+  kinds: readonly NounKind[];
   /** The answer says "tu". */
   isFamiliar: boolean;
 }
@@ -23,22 +23,29 @@ const properNoun = (token: Token | undefined): boolean =>
 
 const areAdjacent = (a: Token, b: Token) => b.start - a.end <= 1;
 
+const longestNoun = 4;
+
 /** The longest noun of the list that begins at `at`: [as listed, index after]. */
 function nounAt(
   tokens: readonly Token[],
   at: number,
   nouns: { has(word: string): boolean },
 ): [string, number] | undefined {
-  for (const length of [3, 2, 1]) {
+  for (let length = longestNoun; length > 0; length -= 1) {
     const slice = tokens.slice(at, at + length);
-    if (slice.length < length || slice.some((token) => token.kind !== 'word' || token.quoted)) continue;
-    const raw = slice.map((token) => token.raw.toLowerCase());
-    for (const joint of [' ', '-']) if (nouns.has(raw.join(joint))) return [raw.join(joint), at + length];
+    const areWords = slice.every(({ kind, raw, quoted }) => !quoted && (kind === 'word' || raw === '-'));
+    if (slice.length < length || !areWords) continue;
+    const noun = slice
+      .map(({ raw }) => raw.toLowerCase())
+      .join(' ')
+      .replace(/ - /g, '-')
+      .replace(/['’] /g, '’');
+    if (nouns.has(noun)) return [noun, at + length];
   }
   return undefined;
 }
 
-function frenchSubject(tokens: readonly Token[], { kind, isFamiliar }: SubjectOptions): string | undefined {
+function frenchSubject(tokens: readonly Token[], { kinds, isFamiliar }: SubjectOptions): string | undefined {
   for (let i = 0; i < tokens.length; i += 1) {
     const noun = nounAt(tokens, i, frenchNouns);
     if (!noun) continue;
@@ -46,7 +53,7 @@ function frenchSubject(tokens: readonly Token[], { kind, isFamiliar }: SubjectOp
     const entry = frenchNouns.get(word);
     // « le vol », « du prix », but not « il livre » : a determiner says that it is a noun.
     const determiner = i > 0 ? (tokens[i - 1]?.key ?? '') : '';
-    if (entry?.kind !== kind) continue;
+    if (!entry?.kinds.some((kind) => kinds.includes(kind))) continue;
     if (
       !/^(?:l'|le|la|les|du|au|aux|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes|ce|cet|cette|ces)$/.test(
         determiner,
@@ -54,7 +61,7 @@ function frenchSubject(tokens: readonly Token[], { kind, isFamiliar }: SubjectOp
     )
       continue;
     const gender: Gender = /^(?:les|des|mes|nos|vos|tes|ces|aux)$/.test(determiner) ? 'p' : entry.gender;
-    const startsWithVowel = /^[aeiouyàâéèêîôûh]/.test(word);
+    const startsWithVowel = /^(?!h(?:ausse|otline|ackathon))[aeiouyàâéèêîôûh]/.test(word);
     if (entry.isOwned && /^(?:mon|ma|mes|notre|nos)$/.test(determiner)) {
       const one = gender === 'm' || startsWithVowel ? 'ton' : 'ta';
       if (gender === 'p') return `${isFamiliar ? 'tes' : 'vos'} ${word}`;
@@ -78,7 +85,7 @@ function frenchTail(tokens: readonly Token[], after: number): string {
   return first.key === "d'" ? ` d’${second.raw}` : ` ${first.raw} ${second.raw}`;
 }
 
-function englishSubject(tokens: readonly Token[], { kind }: SubjectOptions): string | undefined {
+function englishSubject(tokens: readonly Token[], { kinds }: SubjectOptions): string | undefined {
   for (let i = 1; i < tokens.length; i += 1) {
     const noun = nounAt(tokens, i, englishNouns);
     if (!noun) continue;
@@ -87,7 +94,7 @@ function englishSubject(tokens: readonly Token[], { kind }: SubjectOptions): str
     const name = tokens[i - 1];
     const isNamed = i > 1 && properNoun(name) && !determiners.has(name?.key ?? '');
     const determiner = tokens[isNamed ? i - 2 : i - 1]?.key ?? '';
-    if (entry?.kind !== kind || !determiners.has(determiner)) continue;
+    if (!entry?.kinds.some((kind) => kinds.includes(kind)) || !determiners.has(determiner)) continue;
     // "the app store", "my order number": the noun goes on, and says something else.
     const next = tokens[after];
     const last = tokens[after - 1];

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { voices } from '../tone/voice';
 import type { Deck } from './decks';
-import { englishDecks } from './phrases-en';
-import { frenchDecks } from './phrases-fr';
+import { englishDecks } from './phrases/english';
+import { frenchDecks } from './phrases/french';
 import { longestAnswer, shortestAnswer, suggest } from './suggest';
 import { fillTemplate } from './template';
+import { weightedLength } from './weighted-length';
 
 const first = { voice: 'personal', round: 0 } as const;
 const texts = (text: string, options: Parameters<typeof suggest>[1] = first) =>
@@ -45,12 +46,6 @@ describe('suggest', () => {
     for (const one of texts(text)) expect(second).not.toContain(one);
   });
 
-  it('deals again when the material is used up', () => {
-    const text = 'Hi, where can I find the opening times?';
-    const rounds = (Object.values(englishDecks.question) as string[][]).flat().length / 3;
-    expect(texts(text, { voice: 'mixed', round: rounds })).toEqual(texts(text, { voice: 'mixed', round: 0 }));
-  });
-
   it('answers like mentions differently', () => {
     const orders = ['parcel', 'order', 'delivery', 'invoice', 'ticket', 'booking', 'luggage', 'refund'];
     const all = orders.map((noun) => texts(`My ${noun} is wrong and nobody answers`).join('\n'));
@@ -86,20 +81,6 @@ describe('suggest', () => {
     expect(suggest({ text }, first).worthAnswering).toBe(false);
   });
 
-  it('takes no position on what is delicate', () => {
-    for (const text of [
-      'Pourquoi ces licenciements ?',
-      'Is it true that you face a lawsuit over the accident?',
-    ]) {
-      for (let round = 0; round < 4; round += 1) {
-        const { delicate, suggestions } = suggest({ text }, { voice: 'corporate', round });
-        expect(delicate).toBe(true);
-        expect(suggestions.map((one) => one.move).sort()).toEqual(['ask', 'redirect', 'thank']);
-        expect(suggestions.map((one) => one.text).join(' ')).not.toMatch(/sorry|apolog|désolé|excus|regret/i);
-      }
-    }
-  });
-
   it('carries nothing hostile over', () => {
     const text =
       'my <b>order</b> \u202E$& <script>x</script> the Evil\u202Eapp is broken, @someone https://bad.example 99';
@@ -116,7 +97,7 @@ describe('suggest', () => {
     expect(suggestions.map((one) => one.text).join(' ')).toContain('your order');
   });
 
-  it('never throws, and keeps to its lengths', () => {
+  it('never throws, and keeps to its lengths', { timeout: 60_000 }, () => {
     const piece = fc.oneof(
       fc.constantFrom(
         'my order ',
@@ -140,7 +121,8 @@ describe('suggest', () => {
           expect([0, 3]).toContain(suggestions.length);
           for (const { text } of suggestions) {
             expect(text).toBe(text.trim());
-            expect(text.length >= shortestAnswer && text.length <= longestAnswer).toBe(true);
+            expect(weightedLength(text)).toBeGreaterThanOrEqual(shortestAnswer);
+            expect(weightedLength(text)).toBeLessThanOrEqual(longestAnswer);
             expect(text).not.toMatch(/\p{C}/u);
           }
         },
@@ -155,26 +137,55 @@ describe('the material', () => {
     ...Object.entries(englishDecks).map(([name, deck]): [string, string, Deck] => ['en', name, deck]),
   ];
 
-  it.each(decks)('%s %s: every wording is whole, short and free of facts', (_, __, deck) => {
+  it.each(decks)('%s %s: three moves or more, each in eight wordings or more', (_, __, deck) => {
     const piles = Object.values(deck);
     expect(piles.length).toBeGreaterThanOrEqual(3);
-    expect(new Set(piles.map((pile) => pile.length)).size).toBe(1);
-    for (const template of piles.flat()) {
+    for (const pile of piles) {
+      const always = pile.filter((template) => !/^[a-z-]+> |%[ph]/.test(template));
+      expect(always.length).toBeGreaterThanOrEqual(8);
+      expect(new Set(pile).size).toBe(pile.length);
+    }
+  });
+
+  it.each(decks)('%s %s: every wording is whole, short and free of facts', (_, __, deck) => {
+    const contacts = new Map([
+      ['%p', 'Presse'],
+      ['%h', 'Aide'],
+    ]);
+    for (const template of Object.values(deck).flat()) {
       for (const voice of voices) {
         for (const isFamiliar of [false, true]) {
           for (const subject of [undefined, 'la table ronde de Clermontferrand']) {
             for (let seed = 0; seed < 4; seed += 1) {
-              const text = fillTemplate(template, { voice, isFamiliar, subject, seed });
-              expect(text.length).toBeGreaterThanOrEqual(shortestAnswer);
+              const bare = template.replace(/^[a-z-]+> /, '');
+              const text = fillTemplate(bare, { voice, isFamiliar, subject, seed, contacts });
+              expect(weightedLength(text)).toBeGreaterThanOrEqual(shortestAnswer);
               // Room for "Bonjour, ".
-              if (subject === undefined) expect(text.length + 9).toBeLessThanOrEqual(longestAnswer);
-              expect(text).not.toMatch(/[[\]{}<>|~$/()\d@#]| {2}|^\s|\s$|\s[.,]|undefined/);
+              if (subject === undefined) expect(weightedLength(text) + 9).toBeLessThanOrEqual(longestAnswer);
+              expect(text).not.toMatch(/[[\]{}<>|~$/()%\d@#!]| {2}|^\s|\s$|\s[.,]|undefined/);
               expect(text).toMatch(/^\p{Lu}.*[.?]$/u);
-              expect(text).not.toMatch(/vous(?:a|oriente)/);
+              expect(text).not.toMatch(/vous(?:a|oriente)\b|\b[td]e (?:a|o)riente/);
+              expect(text).not.toMatch(
+                /thrilled|delighted|amazing|so much|reach out|ravis?|ravie|hésitez pas/i,
+              );
             }
           }
         }
       }
+    }
+  });
+
+  it('agrees with nobody: whether a man or a woman answers in French is not known', () => {
+    for (const template of Object.values(frenchDecks)
+      .flatMap((deck) => Object.values(deck))
+      .flat()) {
+      const text = fillTemplate(template, {
+        voice: 'personal',
+        isFamiliar: false,
+        subject: undefined,
+        seed: 0,
+      });
+      expect(text).not.toMatch(/je (?:suis|serais) (?:désolé|content|heureux|certain|curieux|ravi|prêt)/i);
     }
   });
 });

@@ -4,102 +4,106 @@
  */
 import { detectLanguage } from '../tone/language';
 import { tokenize } from '../tone/tokens';
-import type { Answer, AnswerOptions, Intent, Mention, Suggestion } from './answer';
-import { type Card, type Decks, deal } from './decks';
+import { greet, greetingFor, isFamiliar } from './address';
+import type { Answer, AnswerOptions, ApprovedLine, Mention, Suggestion } from './answer';
+import { approvedSuggestions } from './approved';
+import { cleanText } from './clean-text';
+import { type Card, type Deck, type Decks, deal, perRound } from './decks';
+import { cuesIn } from './features';
 import { hash, mix } from './hash';
 import { readIntent, type Wish } from './intent';
 import type { NounKind } from './nouns';
-import { englishDecks } from './phrases-en';
-import { frenchDecks } from './phrases-fr';
+import { englishDecks } from './phrases/english';
+import { frenchDecks } from './phrases/french';
 import { findSubject } from './subject';
 import { fillTemplate } from './template';
+import { knownMisfit, voiceMisfit } from './voice-fit';
+import { weightedLength } from './weighted-length';
 
 const decks: Record<'fr' | 'en', Decks> = { fr: frenchDecks, en: englishDecks };
 
-/** Characters (not UTF-16 units) that an answer may have. */
+/** What an answer may have, in X's own count. */
 export const shortestAnswer = 20;
 export const longestAnswer = 240;
 
-/** Longer posts are read no further: what is wanted is said by then. */
-const charactersRead = 5000;
+/** A contact of the settings longer than this is no contact. */
+const longestContact = 60;
 
-/** Bidirectional marks, zero-width and other unseen characters: they hide in words. Emoji need their joiners. */
-const unseen = /(?!\u200D)\p{Cf}/gu;
-const controls = /[\p{Cc}\p{Co}\p{Cs}]/gu;
-const markup = /<[^<>]{0,200}>/g;
-
-function clean(text: string): string {
-  return text.slice(0, charactersRead).replace(markup, ' ').replace(unseen, '').replace(controls, ' ');
+function deckOf(language: 'fr' | 'en', { answeredAs, delicate }: Wish): Deck {
+  // Press answers take no position anyway, and what they say is more to the point.
+  if (!delicate || answeredAs === 'press') return decks[language][answeredAs];
+  return decks[language][answeredAs === 'praise' ? 'delicatePraise' : 'delicate'];
 }
 
-/** French "tu" is answered with "tu"; anything else, and any doubt, with "vous". */
-function isFamiliar(text: string): boolean {
-  let familiar = 0;
-  for (const { kind, key, quoted } of tokenize(text)) {
-    if (kind !== 'word' || quoted) continue;
-    if (/^(?:vous|votre|vos)$/.test(key)) return false;
-    if (/^(?:tu|toi|ton|ta|tes|te|t')$/.test(key)) familiar += 1;
-  }
-  return familiar > 0;
+/** A delicate mention has lines of its own: those for its intent might take a position. */
+function approvedFor({ answeredAs, delicate }: Wish): ApprovedLine['intent'] {
+  return delicate && answeredAs !== 'press' ? 'delicate' : answeredAs;
 }
 
-function deckOf(language: 'fr' | 'en', { intent, delicate }: Wish) {
-  if (intent === 'chatter' || intent === 'abuse') return undefined;
-  // These already take no position, and what they say is more to the point.
-  const isSafeAnyway = intent === 'press' || intent === 'recruiting' || intent === 'invitation';
-  if (!delicate || isSafeAnyway) return decks[language][intent];
-  return decks[language][intent === 'praise' ? 'delicatePraise' : 'delicate'];
-}
-
-function nounKindOf(intent: Intent): NounKind | undefined {
-  if (intent === 'invitation') return 'event';
-  return intent === 'press' || intent === 'partnership' || intent === 'recruiting' ? undefined : 'service';
-}
-
-const greetings = {
-  fr: /^(?:bonjour|bjr|salut|hello|coucou|cher|chere|madame|monsieur)$/,
-  en: /^(?:hello|hi|hey|hiya|dear|morning|afternoon|evening)$/,
+const nounKinds: Partial<Record<Wish['answeredAs'], readonly NounKind[]>> = {
+  complaint: ['service'],
+  question: ['service', 'event'],
+  praise: ['service', 'event'],
+  criticism: ['matter', 'service'],
+  idea: ['service'],
+  recruiting: ['work'],
+  invitation: ['event'],
 };
 
-/** Who greets is greeted: a greeting among the first words of the mention. */
-function greetingFor(text: string, language: 'fr' | 'en'): string {
-  const words = tokenize(text.slice(0, 300)).filter((token) => token.kind === 'word');
-  const first = words.slice(0, 4).map((token) => token.key);
-  if (language === 'fr' && first.includes('bonsoir')) return 'Bonsoir, ';
-  if (!first.some((word) => greetings[language].test(word))) return '';
-  return language === 'fr' ? 'Bonjour, ' : 'Hello, ';
-}
-
-function greet(greeting: string, answer: string): string {
-  if (!greeting || /^(?:Bonjour|Hello)\b/.test(answer)) return answer;
-  const isPronoun = /^I\b/.test(answer);
-  return greeting + (isPronoun ? answer : answer.charAt(0).toLowerCase() + answer.slice(1));
+function contactsOf({ pressContact, handOverAccount }: AnswerOptions): Map<string, string> {
+  const contacts = new Map<string, string>();
+  const put = (slot: string, contact: string | undefined) => {
+    const text = contact?.replace(/\s+/g, ' ').trim() ?? '';
+    if (text !== '' && text.length <= longestContact) contacts.set(slot, text);
+  };
+  put('%p', pressContact);
+  put('%h', handOverAccount);
+  return contacts;
 }
 
 export function suggest(mention: Mention, options: AnswerOptions): Answer {
-  const text = clean(mention.text);
+  const text = cleanText(mention.text);
+  const context = cleanText(mention.context ?? '');
   const lang = detectLanguage(text, mention.lang);
-  const wish = readIntent(text, lang);
-  const deck = lang === 'other' || !wish.worthAnswering ? undefined : deckOf(lang, wish);
-  if (lang === 'other' || !deck) return { lang, ...wish, suggestions: [] };
+  const wish = readIntent({ text, context, writer: mention.writer }, lang);
+  const { intent, worthAnswering, delicate } = wish;
+  const answer = { lang, intent, worthAnswering, delicate };
+  if (lang === 'other' || !worthAnswering) return { ...answer, suggestions: [] };
+
+  const deck = deckOf(lang, wish);
+  const approved = approvedSuggestions(options, { intent: approvedFor(wish), language: lang }, deck);
+  const taken = approved.map(({ move }) => move);
 
   const seed = hash(text.normalize('NFC').trim());
   const familiar = lang === 'fr' && isFamiliar(text);
-  const kind = nounKindOf(wish.intent);
-  const subject = kind && findSubject(text, { language: lang, kind, isFamiliar: familiar });
+  const contacts = contactsOf(options);
+  const kinds = nounKinds[wish.answeredAs] ?? [];
+  const subjectIn = (where: string) => findSubject(where, { language: lang, kinds, isFamiliar: familiar });
+  const subject = delicate ? undefined : (subjectIn(text) ?? subjectIn(context));
+  const filling = { voice: options.voice, isFamiliar: familiar, seed, contacts, subject: undefined };
   const greeting = greetingFor(text, lang);
   // Three times the same opening, or the same subject, would sound like a machine: one answer goes without.
-  const withoutSubject = mix(seed, 10) % 3;
-  const withoutGreeting = mix(seed, 11) % 3;
+  const withoutSubject = mix(seed, 10) % perRound;
+  const withoutGreeting = mix(seed, 11) % perRound;
+  const misfit = (written: string) => voiceMisfit(written, lang, options.voice);
   const write = ({ move, template }: Card, index: number): Suggestion => {
-    const filling = { voice: options.voice, isFamiliar: familiar, seed: mix(seed, 20 + index) };
     const filled = (about: string | undefined) =>
-      greet(
-        index === withoutGreeting ? '' : greeting,
-        fillTemplate(template, { ...filling, subject: about }),
-      );
-    const full = filled(index === withoutSubject ? undefined : subject);
-    return { move, text: full.length <= longestAnswer ? full : filled(undefined) };
+      fillTemplate(template, { ...filling, seed: mix(seed, 20 + index), subject: about });
+    const named = filled(index === withoutSubject ? undefined : subject);
+    const isGreeted = index !== withoutGreeting && !template.startsWith('%');
+    // The greeting or the subject may tip the voice: better without than in another voice.
+    const versions = [greet(isGreeted ? greeting : '', named), named, filled(undefined)];
+    const short = versions.filter((version) => weightedLength(version) <= longestAnswer);
+    const best = short.reduce((one, other) => (misfit(other) < misfit(one) ? other : one), short[0] ?? '');
+    return { move, text: best };
   };
-  return { lang, ...wish, suggestions: deal(deck, options.round, seed).map(write) };
+  const hand = {
+    seed,
+    cues: cuesIn(tokenize(text), lang),
+    contacts: new Set(contacts.keys()),
+    misfit: (template: string) =>
+      knownMisfit(fillTemplate(template, { ...filling, seed: 0 }), lang, options.voice),
+  };
+  const dealt = deal(deck, options.round, hand, taken).map(write);
+  return { ...answer, suggestions: [...approved, ...dealt].slice(0, perRound) };
 }

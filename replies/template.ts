@@ -4,6 +4,7 @@
  *   `<a|b>`    a person's words | a company's; `<a|b|c>` person | leader (a person for the company) | company
  *   `{a|b}`    to somebody addressed formally | familiarly (vous | tu; English has no need of it)
  *   `[a $ b~c]` `a $ b` when the mention has a subject, put at `$`; else `c`, or nothing without `~`
+ *   `%p` `%h`  the press contact, the account to hand over to, as the settings have them
  * `(…)` may hold all the others, `[…]` and `<…>` may hold `{…}`; nothing else nests.
  */
 import type { Voice } from '../tone/voice';
@@ -14,9 +15,14 @@ export interface Filling {
   subject: string | undefined;
   /** Any whole number; decides the `(a/b/c)`. */
   seed: number;
+  /** What stands for `%p` and `%h`. */
+  contacts?: ReadonlyMap<string, string>;
 }
 
-export function fillTemplate(template: string, { voice, isFamiliar, subject, seed }: Filling): string {
+export function fillTemplate(
+  template: string,
+  { voice, isFamiliar, subject, seed, contacts }: Filling,
+): string {
   let turn = seed;
   return template
     .replace(/\(([^()]*)\)/g, (_, inside: string) => {
@@ -36,5 +42,6 @@ export function fillTemplate(template: string, { voice, isFamiliar, subject, see
       const [person = '', second = '', company = second] = inside.split('|');
       if (voice === 'corporate') return company;
       return voice === 'mixed' && inside.split('|').length === 3 ? second : person;
-    });
+    })
+    .replace(/%[ph]/g, (slot) => contacts?.get(slot) ?? slot);
 }

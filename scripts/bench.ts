@@ -16,6 +16,7 @@ import { measureCpu } from './bench/cpu';
 import type { Bench, Outcome } from './bench/figure';
 import { measureHistory } from './bench/history';
 import { measureReading } from './bench/reading';
+import { measureReplies } from './bench/replies';
 import { measureScroll } from './bench/scroll';
 import { measureSizes } from './bench/sizes';
 import { tableOf } from './bench/table';
@@ -24,6 +25,9 @@ import { measureTruth, scenarioNames } from './bench/truth';
 import { measureTyping } from './bench/typing';
 import { ensureChromium } from './browsers';
 import { root } from './root';
+
+/** Those that need neither a build nor a browser. */
+const engines = ['tone', 'replies'];
 
 /** Those that need browsers; each answers with one outcome. */
 const inBrowsers: Record<string, (browsers: Browsers, bench: Bench) => Promise<Outcome>> = {
@@ -43,7 +47,7 @@ const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
   options: { quick: { type: 'boolean', default: false }, 'no-build': { type: 'boolean', default: false } },
 });
-const names = ['sizes', 'tone', ...Object.keys(inBrowsers), ...Object.keys(onTheirOwn)];
+const names = ['sizes', ...engines, ...Object.keys(inBrowsers), ...Object.keys(onTheirOwn)];
 const wantedScenarios = positionals.filter((name) => scenarioNames.includes(name));
 const wantedNames = positionals.filter((name) => !wantedScenarios.includes(name));
 const wanted = wantedNames.length > 0 ? wantedNames : names;
@@ -62,6 +66,8 @@ async function measureAll(): Promise<Outcome[]> {
   };
   if (wanted.includes('sizes')) for (const outcome of measureSizes()) keep(outcome);
   if (wanted.includes('tone')) keep(measureTone(bench));
+  if (wanted.includes('replies')) keep(measureReplies(bench));
+  if (wanted.every((name) => engines.includes(name))) return outcomes;
 
   process.env.CHROMIUM_PATH = ensureChromium();
   await buildStage();
@@ -101,8 +107,8 @@ function write(outcomes: Outcome[]): void {
 
 const unknown = wanted.find((name) => !names.includes(name));
 if (unknown !== undefined) throw new Error(`"${unknown}" is no measure; there are: ${names.join(', ')}`);
-// The voice engine is measured by itself: it needs no build.
-if (!flags['no-build'] && wanted.some((name) => name !== 'tone')) build();
+// The engines are measured by themselves: they need no build.
+if (!flags['no-build'] && wanted.some((name) => !engines.includes(name))) build();
 const outcomes = await measureAll();
 write(outcomes);
 const bars = outcomes.flatMap(({ figures }) => figures).filter(({ bar }) => bar);

@@ -6,9 +6,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { languages } from './learning/corpus';
 import { root } from './root';
 import { calibrationOf, type Judged } from './tone/calibrate';
-import { isOfPairs, languages, readCorpus } from './tone/corpus';
+import { isOfPairs, readPosts } from './tone/corpus';
 import { figuresOf, lineOf } from './tone/figures';
 import { byFifth, byFile, crossValidated, learntOf, trained } from './tone/train';
 
@@ -19,7 +20,7 @@ const path = join(root, 'tone/weights.json');
 
 function tellCurve(): void {
   for (const language of languages) {
-    const usual = readCorpus(language).filter((post) => !isOfPairs(post));
+    const usual = readPosts(language).filter((post) => !isOfPairs(post));
     const posts = learntOf(usual, language);
     for (const every of [8, 4, 2, 1]) {
       const part = posts.filter((_, index) => index % every === 0);
@@ -31,7 +32,7 @@ function tellCurve(): void {
 
 function trainedFile(): string {
   const models = languages.map((language) => {
-    const posts = learntOf(readCorpus(language), language);
+    const posts = learntOf(readPosts(language), language);
     const otherHands = crossValidated(posts, byFile);
     const otherPosts = crossValidated(
       posts.filter((post) => !isOfPairs(post)),

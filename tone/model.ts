@@ -3,9 +3,10 @@
  * mixedness, and the probabilities that they make (see `scripts/tone/fit.ts` for the formula). Weights are learnt by
  * `npm run tone:train` and kept in `weights.json`, in 91 steps.
  */
-import { bucketCount } from './features';
+import { eachPacked, packWeights, weightOfStep } from './packed-weights';
 import { type Label, type Voice, voices } from './voice';
 import packed from './weights.json';
+import { bucketCount } from './word-features';
 
 export interface Model {
   /** Steps of each bucket, −45 ... 45: side at 2 · bucket, mixedness next to it, so that both are read at once. */
@@ -37,74 +38,33 @@ export interface PackedModel {
   largest: { side: number; mixedness: number };
   bias: { side: number; mixedness: number };
   calibration: Calibration;
-  /** See `pack`. */
+  /** See `packed-weights.ts`. */
   weights: string;
 }
 
-/** Steps on each side of zero; small weights are finer: weight = largest · (step / steps)². */
+/** Steps on each side of zero. */
 export const steps = 45;
-/** As a digit before weights, a gap of so many buckets without any. */
-const farthest = 90;
-const backslash = 92;
 
-const digits = Array.from({ length: 92 }, (_, i) => i + 35).filter((code) => code !== backslash);
-const digitOf = new Int8Array(128);
-for (const [digit, code] of digits.entries()) digitOf[code] = digit;
-
-function stepOf(weight: number, largest: number): number {
-  return largest === 0 ? 0 : Math.sign(weight) * Math.round(steps * Math.sqrt(Math.abs(weight) / largest));
-}
-
-/** Weights as text: for each bucket that has any, the gap to the one before and two steps, a digit each. */
 export function pack(
   buckets: ArrayLike<number>,
   sides: ArrayLike<number>,
   mixednesses: ArrayLike<number>,
 ): { weights: string; largest: PackedModel['largest'] } {
-  const greatest = (values: ArrayLike<number>) =>
-    Array.from(values).reduce((top, value) => Math.max(top, Math.abs(value)), 0);
-  const largest = { side: greatest(sides), mixedness: greatest(mixednesses) };
-  const codes: number[] = [];
-  const put = (digit: number) => codes.push(digits[digit] ?? backslash);
-  let next = 0;
-  for (let i = 0; i < buckets.length; i += 1) {
-    const side = stepOf(sides[i] ?? 0, largest.side);
-    const mixedness = stepOf(mixednesses[i] ?? 0, largest.mixedness);
-    if (side === 0 && mixedness === 0) continue;
-    const bucket = buckets[i] ?? 0;
-    for (; bucket - next >= farthest; next += farthest) put(farthest);
-    put(bucket - next);
-    put(side + steps);
-    put(mixedness + steps);
-    next = bucket + 1;
-  }
-  return { weights: codes.map((code) => String.fromCharCode(code)).join(''), largest };
-}
-
-function weightOfStep(largest: number): Float64Array {
-  return Float64Array.from({ length: 2 * steps + 1 }, (_, i) => {
-    const share = (i - steps) / steps;
-    return largest * share * Math.abs(share);
-  });
+  const { weights, largest } = packWeights(buckets, [sides, mixednesses], steps);
+  const [side = 0, mixedness = 0] = largest;
+  return { weights, largest: { side, mixedness } };
 }
 
 export function unpack({ weights, largest, bias, calibration }: PackedModel): Model {
   const unpacked = new Int8Array(2 * bucketCount);
-  let bucket = 0;
-  for (let i = 0; i < weights.length; ) {
-    const gap = digitOf[weights.charCodeAt(i)] ?? 0;
-    bucket += gap;
-    i += 1;
-    if (gap === farthest) continue;
-    unpacked[2 * bucket] = (digitOf[weights.charCodeAt(i)] ?? 0) - steps;
-    unpacked[2 * bucket + 1] = (digitOf[weights.charCodeAt(i + 1)] ?? 0) - steps;
-    i += 2;
-    bucket += 1;
-  }
+  eachPacked(weights, 2, steps, (bucket, stepOf) => {
+    unpacked[2 * bucket] = stepOf(0);
+    unpacked[2 * bucket + 1] = stepOf(1);
+  });
   return {
     weights: unpacked,
-    sideOfStep: weightOfStep(largest.side),
-    mixednessOfStep: weightOfStep(largest.mixedness),
+    sideOfStep: weightOfStep(largest.side, steps),
+    mixednessOfStep: weightOfStep(largest.mixedness, steps),
     bias,
     calibration,
   };

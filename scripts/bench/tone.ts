@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type PackedModel, unpack } from '../../tone/model';
 import { readVoice } from '../../tone/read-voice';
+import { languages } from '../learning/corpus';
 import { root } from '../root';
-import { languages, readCorpus } from '../tone/corpus';
+import { readPosts } from '../tone/corpus';
 import { atLeast, atMost, type Bench, type Figure, type Outcome } from './figure';
 import { spreadOf } from './pairs';
 
@@ -63,7 +64,7 @@ function cpuSeconds(run: () => void): number {
 
 /** Language, voice and evidence of every post of the corpus, one after the other. */
 function speedFigure(runs: number): Figure {
-  const texts = languages.flatMap((language) => readCorpus(language).map(({ text }) => text));
+  const texts = languages.flatMap((language) => readPosts(language).map(({ text }) => text));
   const readAll = () => {
     for (const text of texts) readVoice(text);
   };

@@ -4,7 +4,7 @@
  * speaks for a person or a house is to be learnt as well.
  */
 import type { Voice } from '../../tone/voice';
-import type { ReadLanguage } from './corpus';
+import type { ReadLanguage } from '../learning/corpus';
 
 const fewestWords = 3;
 const shortestRest = 10;

@@ -4,17 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { modelOf, pack, unpack } from '../../tone/model';
 import { plainSentences } from '../../tone/plain-sentences';
 import { readVoice } from '../../tone/read-voice';
+import { languages } from '../learning/corpus';
+import { exponential } from '../learning/exponential';
+import { roughened } from '../learning/roughen';
 import { root } from '../root';
-import { isOfPairs, languages, readCorpus } from './corpus';
-import { exponential } from './fit';
+import { isOfPairs, readPosts } from './corpus';
 import { sentencesOf, withoutSelf } from './pieces';
-import { roughened } from './roughen';
 import { crossValidated, learntOf, trained } from './train';
 
 /** A slice: the whole corpus takes minutes. `npm run tone:train -- --check` compares the whole. */
 const slice = (language: (typeof languages)[number]) =>
   learntOf(
-    readCorpus(language).filter((_, index) => index % 12 === 0),
+    readPosts(language).filter((_, index) => index % 12 === 0),
     language,
   );
 
@@ -89,7 +90,7 @@ describe('the pieces of a post', () => {
 
 describe('the plain sentences of the test', () => {
   it.each(languages)('are not learnt: %s', (language) => {
-    const learnt = new Set(readCorpus(language).map(({ text }) => text.toLowerCase()));
+    const learnt = new Set(readPosts(language).map(({ text }) => text.toLowerCase()));
     const tested = Object.values(plainSentences[language]).flat();
     expect(tested.filter((text) => learnt.has(text.toLowerCase()))).toEqual([]);
   });
@@ -117,7 +118,7 @@ describe('the weights file', () => {
     const file = JSON.parse(readFileSync(join(root, 'tone/weights.json'), 'utf8'));
     expect(Object.keys(file)).toEqual([...languages]);
     for (const language of languages) {
-      const learnt = readCorpus(language).filter((post) => !isOfPairs(post));
+      const learnt = readPosts(language).filter((post) => !isOfPairs(post));
       const clear = learnt.filter(({ label }, index) => label !== 'mixed' && index % 5 === 0);
       const right = clear.filter(
         ({ label, text }) => readVoice(text, { lang: language }).score > 0.5 === (label === 'corporate'),
@@ -133,7 +134,7 @@ describe('the evidence', () => {
     (language) => {
       let moved = 0;
       let tried = 0;
-      for (const { text } of readCorpus(language).filter((_, index) => index % 7 === 0)) {
+      for (const { text } of readPosts(language).filter((_, index) => index % 7 === 0)) {
         const before = readVoice(text, { lang: language });
         const [top] = before.evidence;
         if (!top || before.lang !== language) continue;
@@ -151,7 +152,7 @@ describe('the evidence', () => {
   );
 
   it.each(languages)('is made of whole words: %s', (language) => {
-    for (const { text } of readCorpus(language).filter((_, index) => index % 40 === 0)) {
+    for (const { text } of readPosts(language).filter((_, index) => index % 40 === 0)) {
       for (const { start, end } of readVoice(text).evidence) {
         const cutsWord = (at: number) => /[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1));
         expect(cutsWord(start) || cutsWord(end), text.slice(start, end)).toBe(false);

@@ -2,14 +2,16 @@
  * From posts to a model: every post as it is, in a rougher copy and in pieces; fitted, cross-validated, calibrated,
  * packed.
  */
+import { eachFeature } from '../../tone/features';
 import { type PackedModel, pack } from '../../tone/model';
 import type { Voice } from '../../tone/voice';
+import type { ReadLanguage } from '../learning/corpus';
+import { type Matrix, matrixOf, type Row, rowOf } from '../learning/matrix';
+import { roughened } from '../learning/roughen';
 import { calibrationOf, type Judged } from './calibrate';
-import { isOfPairs, type Post, type ReadLanguage } from './corpus';
-import { leastLoss, type Parameters } from './fit';
-import { type Matrix, matrixOf, type Row, rowOf } from './matrix';
+import { isOfPairs, type Post } from './corpus';
+import { leastLossOf, type Parameters } from './fit';
 import { sentencesOf, withoutSelf } from './pieces';
-import { roughened } from './roughen';
 
 const lambda = 0.5;
 /** Buckets that fewer rows have are left out; a post and its copies are several. */
@@ -33,15 +35,15 @@ export interface Learnt {
 
 export function learntOf(posts: readonly Post[], language: ReadLanguage): Learnt[] {
   return posts.map(({ label, file, text }, index) => {
-    if (isOfPairs({ file })) return { label, file, row: rowOf(text, language), copies: [] };
+    if (isOfPairs({ file })) return { label, file, row: rowOf(text, language, eachFeature), copies: [] };
     const without = withoutSelf(text, label, language);
     const weighed = [
       { copy: roughened(text, index), weight: 1 },
       ...(without === undefined ? [] : [{ copy: without, weight: 1 }]),
       ...sentencesOf(text).map((copy) => ({ copy, weight: sentenceWeight[label] })),
     ];
-    const copies = weighed.map(({ copy, weight }) => ({ row: rowOf(copy, language), weight }));
-    return { label, file, row: rowOf(text, language), copies };
+    const copies = weighed.map(({ copy, weight }) => ({ row: rowOf(copy, language, eachFeature), weight }));
+    return { label, file, row: rowOf(text, language, eachFeature), copies };
   });
 }
 
@@ -73,7 +75,7 @@ function fitted(all: readonly Learnt[]): Fitted {
     corporate: weightOf('corporate'),
   };
   const matrix = matrixOf(rows, leastRows);
-  return { matrix, parameters: leastLoss(matrix, labels, { lambda, labelWeights, rowWeights }) };
+  return { matrix, parameters: leastLossOf(matrix, labels, { lambda, labelWeights, rowWeights }) };
 }
 
 function judgedBy({ matrix, parameters }: Fitted, posts: readonly Learnt[]): Judged[] {

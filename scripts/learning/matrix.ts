@@ -1,7 +1,6 @@
 /** Posts as a sparse matrix: a row a post, a column a bucket that enough posts have. */
-import { bucketCount, eachFeature } from '../../tone/features';
-import { tokenize } from '../../tone/tokens';
-import type { ReadLanguage } from './corpus';
+import { type Token, tokenize } from '../../tone/tokens';
+import { bucketCount, type Emit } from '../../tone/word-features';
 
 /** One post's features: buckets in rising order, each once, with its value. */
 export interface Row {
@@ -9,7 +8,10 @@ export interface Row {
   values: Float64Array;
 }
 
-export function rowOf(text: string, language: ReadLanguage): Row {
+/** What tells the features of a text. */
+export type EachFeature = (tokens: readonly Token[], language: 'fr' | 'en', emit: Emit) => unknown;
+
+export function rowOf(text: string, language: 'fr' | 'en', eachFeature: EachFeature): Row {
   const sums = new Map<number, number>();
   eachFeature(tokenize(text), language, (bucket, value) => sums.set(bucket, (sums.get(bucket) ?? 0) + value));
   const sorted = [...sums].sort((a, b) => a[0] - b[0]);
