@@ -1,137 +1,139 @@
-import type { TargetedKeyboardEvent, TargetedToggleEvent } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { OverlayWords } from '../locales/overlay/words';
-import type { Evidence, Reading, Voice } from '../tone/voice';
-import { decidingWords, wholeWords } from './deciding-words';
-import { AnswersIcon } from './icons';
+import type { Voice } from '../tone/voice';
+import { type DraftRead, type Finding, hasObjection, lineFindings, sideOf } from './draft-findings';
+import { AnswersIcon, GlassesIcon } from './icons';
+import { type Marked, MarkedWord, NoteText, placeNote } from './MarkedWord';
 import { VoiceScale } from './VoiceScale';
 
-export type VoiceLineState =
-  | { kind: 'empty' }
-  /** `text` is the one that was read: the evidence points into it. */
-  | { kind: 'read'; reading: Reading; text: string }
-  | { kind: 'failed' };
+export type VoiceLineState = { kind: 'empty' } | { kind: 'read'; read: DraftRead } | { kind: 'failed' };
+
+/** A marked word in the draft that the pointer is on, and where it stands in the window (px). */
+export interface Pointed {
+  finding: Finding;
+  left: number;
+  bottom: number;
+}
 
 export interface VoiceLineProps {
   words: OverlayWords;
   state: VoiceLineState;
   /** What the account is meant to sound like; null until chosen: then nothing is flagged. */
   intendedVoice: Voice | null;
+  /** The user's Post was held back. */
+  isHeld?: boolean | undefined;
+  pointed?: Pointed | null | undefined;
   /** Given for replies alone: opens the suggestions. */
   onSuggest?: (() => void) | undefined;
-  /** A deciding word is pointed at or focused (null: none any more), to be shown in the draft. */
-  onPoint?: ((evidence: Evidence | null) => void) | undefined;
+  /** Opens what there is to see before posting. */
+  onReview: () => void;
+  isReviewing: boolean;
+  /** A word is pointed at or focused (null: none any more), to be shown in the draft. */
+  onPoint?: ((marked: Marked | null) => void) | undefined;
 }
 
 /** Whose voice a draft has, in one row of 36 px under the composer. It speaks up only for what does not fit. */
-export function VoiceLine({ words, state, intendedVoice, onSuggest, onPoint }: VoiceLineProps) {
-  const { voice } = words;
-  const reading = state.kind === 'read' ? state.reading : null;
-  const isFlagged = reading !== null && intendedVoice !== null && reading.flagFor[intendedVoice];
-  const isUnsure = reading?.label === 'unsure';
-  const aside =
-    intendedVoice === null ? voice.voiceNotSet : isFlagged ? voice.accountSpeaks[intendedVoice] : null;
-  const side = reading && (reading.score < 0.5 ? 'personal' : 'corporate');
+export function VoiceLine(props: VoiceLineProps) {
+  const { words, state, pointed = null, onSuggest, onReview, isReviewing, onPoint } = props;
+  const { voice, draft } = words;
+  const read = state.kind === 'read' ? state.read : null;
+  const objects = read !== null && hasObjection(read);
+  const isUnsure = read?.reading.label === 'unsure';
+  const count = read ? Number(read.isFlagged) + read.risks.length + read.quotedRisks.length : 0;
+  const name = count > 0 ? draft.toSee(count) : draft.title;
   return (
-    <fieldset class="voice" aria-label={voice.line} data-flagged={isFlagged} data-side={side}>
-      <VoiceScale score={reading && !isUnsure ? reading.score : null} label={reading?.label ?? 'unsure'} />
+    <fieldset
+      class="voice"
+      aria-label={voice.line}
+      data-flagged={read?.isFlagged ?? false}
+      data-asks={objects && !read.isFlagged}
+      data-side={read && sideOf(read.reading)}
+    >
+      <VoiceScale
+        score={read && !isUnsure ? read.reading.score : null}
+        label={read?.reading.label ?? 'unsure'}
+      />
       <p class="voice-say" role="status">
-        {reading && !isUnsure ? (
-          <>
-            <span class="voice-label">{voice.labels[reading.label]}</span>
-            {aside && (
-              <>
-                {words.common.separator}
-                <span class="voice-aside">{aside}</span>
-              </>
-            )}
-          </>
-        ) : (
-          <span class="voice-quiet">
-            {state.kind === 'failed' ? voice.failed : reading ? voice.unsure : voice.empty}
-          </span>
-        )}
+        <Say {...props} />
       </p>
-      {state.kind === 'read' && !isUnsure && (
+      {read && (
         <ul class="voice-words" aria-label={voice.deciding}>
-          {decidingWords(state.reading.evidence, state.text).map(({ evidence, word }) => (
-            <DecidingWord
-              key={`${evidence.start}-${evidence.end}`}
-              words={words}
-              evidence={evidence}
-              word={word}
+          {lineFindings(words, read).map((finding) => (
+            <MarkedWord
+              key={`${finding.marked.kind}-${finding.marked.start}-${finding.marked.end}`}
+              {...finding}
               onPoint={onPoint}
             />
           ))}
         </ul>
       )}
-      {onSuggest && (
-        <button class="voice-suggest" type="button" onClick={onSuggest}>
-          <AnswersIcon size={16} />
-          <span>{voice.suggest}</span>
-        </button>
-      )}
+      <span class="voice-acts">
+        {read && (
+          <button
+            class="voice-act"
+            type="button"
+            aria-label={name}
+            aria-expanded={isReviewing}
+            title={draft.title}
+            onClick={onReview}
+          >
+            <GlassesIcon size={16} />
+            {objects && <span>{draft.title}</span>}
+          </button>
+        )}
+        {onSuggest && (
+          <button class="voice-act voice-suggest" type="button" onClick={onSuggest}>
+            <AnswersIcon size={16} />
+            <span>{voice.suggest}</span>
+          </button>
+        )}
+      </span>
+      <PointedNote pointed={pointed} />
     </fieldset>
   );
 }
 
-interface DecidingWordProps {
-  words: OverlayWords;
-  evidence: Evidence;
-  word: string;
-  onPoint: VoiceLineProps['onPoint'];
-}
-
-/** A deciding word, and the note that tells why it weighs: in the top layer, where no composer cuts it off. */
-function DecidingWord({ words, evidence, word, onPoint }: DecidingWordProps) {
-  const noteId = useId();
-  const [isOpen, setOpen] = useState(false);
-  const { voice } = words;
-  const shown = wholeWords(word);
-  const point = () => onPoint?.(evidence);
-  const leave = () => onPoint?.(null);
-  const place = (event: TargetedToggleEvent<HTMLDivElement>) => {
-    const note = event.currentTarget;
-    const button = note.previousElementSibling;
-    if (event.newState !== 'open' || !button) return;
-    const { left, bottom } = button.getBoundingClientRect();
-    note.style.left = `${Math.max(8, Math.min(left, window.innerWidth - noteWidth - 8))}px`;
-    note.style.top = `${bottom + 4}px`;
-  };
-  const keepEscape = (event: TargetedKeyboardEvent<HTMLLIElement>) => {
-    // The note closes by itself; the page's own dialog, with the draft in it, stays.
-    if (event.key === 'Escape' && isOpen) event.stopPropagation();
-  };
+/** The one sentence of the line: the most urgent thing. */
+function Say({ words, state, intendedVoice, isHeld }: VoiceLineProps) {
+  const { common, voice, draft } = words;
+  const read = state.kind === 'read' ? state.read : null;
+  if (isHeld) return <span class="voice-label">{draft.held}</span>;
+  if (!read) return <span class="voice-quiet">{state.kind === 'failed' ? voice.failed : voice.empty}</span>;
+  const { reading, isFlagged } = read;
+  const asked = read.risks[0] ?? read.quotedRisks[0];
+  if (asked && !isFlagged) {
+    return (
+      <span class="voice-label">{asked.isEmbargoed ? draft.embargoed : draft.questions[asked.kind]}</span>
+    );
+  }
+  if (reading.label === 'unsure') return <span class="voice-quiet">{voice.unsure}</span>;
+  const aside =
+    intendedVoice === null ? voice.voiceNotSet : isFlagged ? voice.accountSpeaks[intendedVoice] : null;
   return (
-    <li onKeyDown={keepEscape}>
-      <button
-        class="voice-word"
-        type="button"
-        data-side={evidence.side}
-        popovertarget={noteId}
-        aria-expanded={isOpen}
-        aria-label={voice.why(word)}
-        onMouseEnter={point}
-        onMouseLeave={leave}
-        onFocus={point}
-        onBlur={leave}
-      >
-        <bdi data-cut={shown !== word}>{shown}</bdi>
-      </button>
-      <div
-        id={noteId}
-        class="voice-note"
-        popover="auto"
-        role="note"
-        onBeforeToggle={place}
-        onToggle={(event) => setOpen(event.newState === 'open')}
-      >
-        <b data-side={evidence.side}>{voice.sides[evidence.side]}</b>
-        <span>{voice.reasons[evidence.side][evidence.reason]}</span>
-      </div>
-    </li>
+    <>
+      <span class="voice-label">{voice.labels[reading.label]}</span>
+      {aside && (
+        <>
+          {common.separator}
+          <span class="voice-aside">{aside}</span>
+        </>
+      )}
+    </>
   );
 }
 
-/** As in voice-line.css. */
-const noteWidth = 264;
+/** Why a word of the draft is marked, while the pointer is on it. The same is told by the word's button. */
+function PointedNote({ pointed }: { pointed: Pointed | null }) {
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = note.current;
+    if (!element) return;
+    element.togglePopover(pointed !== null);
+    if (pointed) placeNote(element, pointed.left, pointed.bottom);
+  }, [pointed]);
+  return (
+    <div ref={note} class="voice-note" popover="manual" role="note" aria-hidden="true">
+      {pointed && <NoteText kind={pointed.finding.marked.kind} note={pointed.finding.note} />}
+    </div>
+  );
+}

@@ -51,6 +51,17 @@ export function OthersIcon({ size }: IconProps) {
   );
 }
 
+/** A pair of glasses: to be read again before it is public. */
+export function GlassesIcon({ size }: IconProps) {
+  return (
+    <Icon size={size}>
+      <circle cx="5.5" cy="12" r="3.3" />
+      <circle cx="14.5" cy="12" r="3.3" />
+      <path d="M8.8 11.4C9.4 10.8 10.6 10.8 11.2 11.4M2.4 10.8L4 5.5M17.6 10.8L16 5.5" />
+    </Icon>
+  );
+}
+
 export function PreviousIcon({ size }: IconProps) {
   return (
     <Icon size={size}>

@@ -98,6 +98,17 @@ function argumentsOf(path: string): unknown[][] {
   if (ofSettings) return ofSettings[1];
   if (/besideLines/.test(path))
     return [[{ ...figures(0, 0, 0, 0).beside, overMs: 60_000, lifts: 1, teamMs: 9e5 }]];
+  if (/draft\.note$/.test(path)) {
+    const answered = { author: 'jeanne', text: 'Alors ?', url: 'https://x.com/jeanne/status/1' };
+    const note = {
+      account: 'maison',
+      intendedVoice: 'corporate',
+      text: 'Un mot.',
+      answered,
+      said: ['Un mot.'],
+    };
+    return [[note], [{ ...note, intendedVoice: null, answered: null, said: [] }]];
+  }
   if (/limitOn$/.test(path)) return [[1], [7]];
   if (/extendIn$/.test(path)) return [[5, 12]];
   if (/handOverNote$/.test(path)) return [['maison', 'https://x.com/maison/status/1']];
@@ -196,4 +207,16 @@ it('speaks the first language of the browser that it knows, else English', () =>
   expect(uiLanguage('auto', ['de-DE', 'fr-CH', 'en'])).toBe('fr');
   expect(uiLanguage('auto', ['ja'])).toBe('en');
   expect(uiLanguage('en', ['fr'])).toBe('en');
+});
+
+it('never vouches for a draft: silence says that no rule matched, and nothing says more', () => {
+  const vouching =
+    /\b(?:safe|safely|ok|okay|cleared|approved|compliant|no risks?|all good|good to go|looks good)\b|(?<!\p{L})(?:sans (?:risque|danger)|sûre?s?|validée?s?|conformes?|tout va bien|aucun risque|rien à signaler|feu vert)(?!\p{L})/iu;
+  for (const words of [en, fr]) {
+    const draft = [...said(words.voice, 'voice'), ...said(words.draft, 'draft')];
+    expect(draft.length).toBeGreaterThan(50);
+    for (const [path, text] of draft) expect(text, path).not.toMatch(vouching);
+  }
+  expect('Safe to post').toMatch(vouching);
+  expect('Aucun risque trouvé').toMatch(vouching);
 });

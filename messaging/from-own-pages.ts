@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { limitsSchema } from '../settings/limits-schema';
 import { settingsChange } from '../settings/settings';
 import { allTogether } from '../time/limits';
+import { sensitivities } from '../tone/judge';
 import { voices } from '../tone/voice';
 import type { OwnPageMessages } from './protocol';
 import { serve } from './serve';
@@ -13,6 +14,8 @@ const handle = z.string().check(z.regex(/^[a-z0-9_]{1,15}$/));
 const schemas = {
   changeSettings: z.object({ change: settingsChange }),
   giveVoice: z.object({ account: handle, voice: z.nullable(z.enum(voices)) }),
+  setSensitivity: z.object({ account: handle, sensitivity: z.enum(sensitivities) }),
+  forgetWords: z.object({ account: handle, words: z.string().check(z.maxLength(200)) }),
   setLimits: z.object({ account: z.union([handle, z.literal(allTogether)]), limits: limitsSchema }),
   stepAside: z.object({ isPaused: z.boolean() }),
   eraseEverything: z.object({}),

@@ -29,6 +29,10 @@ export interface PageState {
   pausedUntil: number | null;
   /** The company's account, which takes over; empty where there is none. */
   handOverAccount: string;
+  /** The e-mail address of whoever reads a draft before it is public; empty where there is nobody. */
+  secondReader: string;
+  /** The first Post of a draft that something was said about waits for a second one. */
+  holdsBack: boolean;
   /** Who sits at this browser: slices carry it. */
   hand: Hand;
   /** Without a sign of life for this long, the time stops being counted. */

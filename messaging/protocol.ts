@@ -7,14 +7,17 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Answer } from '../replies/answer';
+import type { Risk } from '../risks/risk';
 import type { Settings } from '../settings/settings';
 import type { Relief } from '../time/allowance';
 import type { Claim, Hold } from '../time/count-hold';
 import type { Limits } from '../time/limits';
 import type { Slice } from '../time/slice';
+import type { Sensitivity } from '../tone/judge';
 import type { Reading, Voice } from '../tone/voice';
 import type { Action } from '../worth/action';
 import type { Health } from '../x/health';
+import type { DraftGiven, DraftReading } from './draft-reading';
 import type { PageState } from './page-state';
 
 /** What the toolbar badge of a tab says. */
@@ -31,8 +34,16 @@ interface FromPage {
   keepSlices(data: { account: string; slices: Slice[] }): PageState;
   /** Something was done on X. */
   keepAction(data: { action: Action }): void;
-  /** Whose voice has this draft? `lang`: a hint (BCP 47) or null. */
+  /** Whose voice has this text? `lang`: a hint (BCP 47) or null. */
   readVoice(data: { text: string; lang: string | null }): Reading;
+  /** Does this draft fit the account, and is it to be public? */
+  readDraft(data: DraftGiven): DraftReading;
+  /** Is this post, which is about to be reposted, to be public? */
+  readRepost(data: { text: string }): Risk[];
+  /** The user said that these words are fine on the account. */
+  acceptWords(data: { account: string; words: string[] }): void;
+  /** Something was said about a draft: counted for the week, and no more than that. */
+  noteRaised(data: Record<string, never>): void;
   /** Three answers to a post, asked for by a click. `lang`: of the writer, as X gives it, or null. */
   suggestReplies(data: { account: string; text: string; lang: string | null; round: number }): Answer;
   /** Five more minutes, or the limit lifted for today; `reason`: in the user's own words, or empty. */
@@ -53,6 +64,9 @@ interface FromPage {
 interface FromOwnPages {
   changeSettings(data: { change: Partial<Settings> }): void;
   giveVoice(data: { account: string; voice: Voice | null }): void;
+  setSensitivity(data: { account: string; sensitivity: Sensitivity }): void;
+  /** These words are evidence again on the account. */
+  forgetWords(data: { account: string; words: string }): void;
   /** `account`: a handle, or `allTogether`. */
   setLimits(data: { account: string; limits: Limits }): void;
   stepAside(data: { isPaused: boolean }): void;

@@ -17,6 +17,7 @@ const full = {
   embargoDates: [{ from: '2026-01-05', until: '2026-02-12' }],
   releaseDomains: ['lorvane.example'],
   wordList: ['Aurora'],
+  secondReader: 'comms@lorvane.example',
   syncOff: true,
   modelsOff: true,
 };
@@ -43,6 +44,7 @@ describe('a policy', () => {
       embargoes: [{ from: '2026-01-05', until: '2026-02-12' }],
       releaseDomains: ['lorvane.example'],
       wordList: ['Aurora'],
+      secondReader: 'comms@lorvane.example',
       isSyncOff: true,
       areModelsOff: true,
     });
@@ -54,7 +56,7 @@ describe('a policy', () => {
   );
 
   it('holds in all that is understood, whatever the rest is', () => {
-    const { limits, voices, embargoes, wordList } = policyFrom({
+    const { limits, voices, embargoes, wordList, releaseDomains, secondReader } = policyFrom({
       limits: {
         claire: { minutesPerDay: -3, locked: true },
         acme: { minutesPerDay: 20 },
@@ -64,14 +66,19 @@ describe('a policy', () => {
       voices: { acme: { voice: 'loud' }, '*': { voice: 'mixed' } },
       embargoDates: [
         { from: 'soon', until: 'later' },
+        { from: '2026-03-05', until: '2026-03-02' },
         { from: '2026-03-01', until: '2026-03-02' },
       ],
+      releaseDomains: ['https://www.Lorvane.example/press', 'no domain', 'lorvane'],
+      secondReader: 'a@b?bcc=c@d.example',
       wordList: ['', 7, 'Aurora'],
     });
     expect([...limits.keys()]).toEqual(['acme']);
     expect([...voices]).toEqual([]);
     expect(embargoes).toHaveLength(1);
     expect(wordList).toEqual(['Aurora']);
+    expect(releaseDomains).toEqual(['lorvane.example']);
+    expect(secondReader).toBe('');
   });
 
   it('can set all that the schema in the package names, and nothing else', () => {

@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { allTogether, type Limits, minutesInADay, minutesInAWeek, noLimits } from '../time/limits';
 import { type Voice, voices } from '../tone/voice';
+import { domain, email, embargo, listedWord } from './before-posting';
 
 export interface PolicyLimits {
   limits: Limits;
@@ -24,6 +25,8 @@ export interface Policy {
   releaseDomains: readonly string[];
   /** Words that a draft is warned of. */
   wordList: readonly string[];
+  /** An e-mail address; empty: none. */
+  secondReader: string;
   isSyncOff: boolean;
   areModelsOff: boolean;
 }
@@ -35,6 +38,7 @@ export const noPolicy: Policy = {
   embargoes: [],
   releaseDomains: [],
   wordList: [],
+  secondReader: '',
   isSyncOff: false,
   areModelsOff: false,
 };
@@ -54,7 +58,6 @@ const clock = z.pipe(
     return (hour * 60 + minute) % minutesInADay;
   }),
 );
-const day = z.iso.date();
 const isLocked = z._default(z.boolean(), false);
 
 const limits = z.object({
@@ -67,8 +70,6 @@ const limits = z.object({
   locked: isLocked,
 });
 const voice = z.object({ voice: z.enum(voices), locked: isLocked });
-const embargo = z.object({ from: day, until: day });
-const text = z.string().check(z.minLength(1), z.maxLength(253));
 
 /** What `storage.managed` holds, or anything else. */
 export function policyFrom(raw: unknown): Policy {
@@ -87,8 +88,9 @@ export function policyFrom(raw: unknown): Policy {
     ),
     handOverAccount: account.safeParse(given.handOverAccount).data?.replace(allTogether, '') ?? '',
     embargoes: listOf(given.embargoDates, embargo),
-    releaseDomains: listOf(given.releaseDomains, text),
-    wordList: listOf(given.wordList, text),
+    releaseDomains: listOf(given.releaseDomains, domain),
+    wordList: listOf(given.wordList, listedWord),
+    secondReader: email.safeParse(given.secondReader).data ?? '',
     isSyncOff: given.syncOff === true,
     areModelsOff: given.modelsOff === true,
   };

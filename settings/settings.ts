@@ -2,11 +2,13 @@
 import * as z from 'zod/mini';
 import { defaultIdleMs } from '../time/meter';
 import { hands } from '../time/slice';
+import { domain, email, embargo, listedWord, listOf } from './before-posting';
 
 const within = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
 const flag = z.boolean();
 /** Handle, lower case, without "@"; empty: none. */
 const handle = z.string().check(z.regex(/^[a-z0-9_]{0,15}$/));
+const emailOrNone = z.union([z.literal(''), email]);
 
 const fields = {
   /** `auto` follows the browser. */
@@ -29,6 +31,16 @@ const fields = {
   showsCountdown: { schema: flag, initial: false },
   /** The account that takes over; empty: that of the accounts here which speaks for the company. */
   handOverAccount: { schema: handle, initial: '' },
+  /** The first Post of a draft whose voice or figures are in doubt waits for a second one. */
+  holdsBack: { schema: flag, initial: false },
+  /** Who reads a draft before it is public: an e-mail address; empty: nobody. */
+  secondReader: { schema: emailOrNone, initial: '' },
+  /** Domains on which the company publishes: a link to one of them says that a figure is public. */
+  releaseDomains: { schema: listOf(domain), initial: [] },
+  /** Words that a draft is asked about. */
+  wordList: { schema: listOf(listedWord), initial: [] },
+  /** Days (both included) on which figures of the company are not to be spoken of. */
+  embargoes: { schema: listOf(embargo), initial: [] },
   /** Minutes and limits follow to the user's other computers, through the browser's own sync. */
   isSynced: { schema: flag, initial: false },
   /** Visits are kept one by one for so long, then as day totals. */

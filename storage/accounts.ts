@@ -1,4 +1,5 @@
 /** The X accounts seen in this browser, with the voice that the user gave each. */
+import type { Sensitivity } from '../tone/judge';
 import type { Voice } from '../tone/voice';
 import { type AccountRow, database } from './database';
 
@@ -18,6 +19,10 @@ export async function noteAccount(handle: string, now: number): Promise<void> {
 /** All accounts, the most recently used first. */
 export async function allAccounts(): Promise<AccountRow[]> {
   return database.accounts.orderBy('lastSeenAt').reverse().toArray();
+}
+
+export async function setSensitivity(handle: string, sensitivity: Sensitivity): Promise<void> {
+  await database.accounts.update(handle, { sensitivity });
 }
 
 /** `now`: UTC, ms. */

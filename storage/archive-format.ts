@@ -5,14 +5,17 @@ import { settingsChange } from '../settings/settings';
 import { allTogether } from '../time/limits';
 import { activities, hands, pageKinds, standings } from '../time/slice';
 import type { DayTotal } from '../time/totals';
+import { sensitivities } from '../tone/judge';
 import { labels, voices } from '../tone/voice';
 import { actionKinds } from '../worth/action';
 import type {
+  AcceptedWordsRow,
   AccountRow,
   ActionRow,
   LimitsRow,
   OwnPostRow,
   PhoneRow,
+  RaisedRow,
   ReliefRow,
   RemoteDayRow,
   SliceRow,
@@ -87,12 +90,23 @@ export const archiveItems = {
     firstSeenAt: time,
     lastSeenAt: time,
     voiceChangedAt: time,
+    sensitivity: z.optional(z.enum(sensitivities)),
   }) satisfies z.ZodMiniType<AccountRow>,
   ownPosts: z.object({ id, account, postedAt: time, day }) satisfies z.ZodMiniType<OwnPostRow>,
   phone: z.object({
     week: day,
     minutes: z.int().check(z.minimum(0), z.maximum(7 * 1440)),
   }) satisfies z.ZodMiniType<PhoneRow>,
+  acceptedWords: z.object({
+    account: handle,
+    words: z.string().check(z.minLength(1), z.maxLength(200)),
+    count: z.int().check(z.minimum(1), z.maximum(100_000)),
+    acceptedAt: time,
+  }) satisfies z.ZodMiniType<AcceptedWordsRow>,
+  raised: z.object({
+    week: day,
+    count: z.int().check(z.minimum(0), z.maximum(100_000)),
+  }) satisfies z.ZodMiniType<RaisedRow>,
   elsewhere: z.object({
     device,
     day,
@@ -124,6 +138,8 @@ export const archiveFrame = z.object({
   accounts: anyItems,
   ownPosts: anyItems,
   phone: anyItems,
+  acceptedWords: anyItems,
+  raised: anyItems,
   elsewhere: anyItems,
 });
 

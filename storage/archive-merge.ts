@@ -27,6 +27,8 @@ export async function mergeArchive(archive: Archive): Promise<Merged> {
     await mergeLimits(archive.limits);
     await mergeAccounts(archive.accounts);
     await mergeElsewhere(archive.elsewhere);
+    await mergeAcceptedWords(archive.acceptedWords);
+    await addUnknown(database.raised, archive.raised, ({ week }) => week);
     await takeSettings(archive.settings);
     return { visits: visits.length, days };
   });
@@ -85,13 +87,25 @@ async function mergeAccounts(accounts: ArchiveLists['accounts']): Promise<void> 
 
 function mergedAccount(here: AccountRow, there: AccountRow): AccountRow {
   const { intendedVoice, voiceChangedAt } = here.voiceChangedAt >= there.voiceChangedAt ? here : there;
+  const sensitivity = here.sensitivity ?? there.sensitivity;
   return {
     handle: here.handle,
     intendedVoice,
     voiceChangedAt,
     firstSeenAt: Math.min(here.firstSeenAt, there.firstSeenAt),
     lastSeenAt: Math.max(here.lastSeenAt, there.lastSeenAt),
+    ...(sensitivity && { sensitivity }),
   };
+}
+
+/** Said in two places, it was perhaps said twice: but the same file again says nothing new. */
+async function mergeAcceptedWords(rows: ArchiveLists['acceptedWords']): Promise<void> {
+  for (const row of rows) {
+    const here = await database.acceptedWords.get([row.account, row.words]);
+    const count = Math.max(row.count, here?.count ?? 0);
+    const acceptedAt = Math.max(row.acceptedAt, here?.acceptedAt ?? 0);
+    await database.acceptedWords.put({ ...row, count, acceptedAt });
+  }
 }
 
 async function mergeElsewhere(days: ArchiveLists['elsewhere']): Promise<void> {

@@ -46,6 +46,8 @@ export async function readArchive(text: string): Promise<Archive> {
     accounts: await items('accounts', archiveItems.accounts, frame.accounts),
     ownPosts: await items('ownPosts', archiveItems.ownPosts, frame.ownPosts),
     phone: await items('phone', archiveItems.phone, frame.phone),
+    acceptedWords: await items('acceptedWords', archiveItems.acceptedWords, frame.acceptedWords),
+    raised: await items('raised', archiveItems.raised, frame.raised),
     elsewhere: await items('elsewhere', archiveItems.elsewhere, frame.elsewhere),
   };
 }

@@ -26,6 +26,8 @@ export async function archivePieces(now: number): Promise<string[]> {
       `,\n"settings":${JSON.stringify(await chosenSettings())}`,
       ...(await list('ownPosts', database.ownPosts, (row) => row)),
       ...(await list('phone', database.phone, (row) => row)),
+      ...(await list('acceptedWords', database.acceptedWords, (row) => row)),
+      ...(await list('raised', database.raised, (row) => row)),
       ...(await list('elsewhere', database.remoteDays, ({ key: _, ...day }) => day)),
       '}\n',
     ];

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Slice } from '../time/slice';
+import { acceptWords } from './accepted-words';
 import { mergeArchive } from './archive-merge';
 import { ArchiveRefused, readArchive } from './archive-read';
 import { archivePieces } from './archive-write';
 import { database } from './database';
+import { noteRaised } from './raised';
 import { emptyDatabase } from './rehearsal/computers';
 import { thisDevice } from './running';
 import { changeSettings } from './settings';
@@ -75,7 +77,11 @@ async function fill(): Promise<void> {
     firstSeenAt: 10,
     lastSeenAt: 20,
     voiceChangedAt: 15,
+    sensitivity: 'rare',
   });
+  await acceptWords('claire', ['My Daughter'], now);
+  await noteRaised('2026-03-02');
+  await changeSettings({ wordList: ['Aurora'], embargoes: [{ from: '2026-01-05', until: '2026-02-12' }] });
   await changeSettings({ idleSeconds: 90, language: 'fr' });
   await database.ownPosts.put({ id: '12', account: 'claire', postedAt: now, day });
   await database.phone.put({ week: '2026-03-02', minutes: 40 });
@@ -121,6 +127,7 @@ describe('a file of everything', () => {
       firstSeenAt: 12,
       lastSeenAt: 50,
       voiceChangedAt: 40,
+      sensitivity: 'rare',
     });
     await imported(file);
     expect(await database.accounts.get('claire')).toEqual({

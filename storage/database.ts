@@ -9,6 +9,7 @@ import type { Spent } from '../time/allowance';
 import type { Limits } from '../time/limits';
 import type { Slice } from '../time/slice';
 import type { DayTotal } from '../time/totals';
+import type { Sensitivity } from '../tone/judge';
 import type { Voice } from '../tone/voice';
 import type { Action } from '../worth/action';
 import { declareVersions } from './migrations';
@@ -60,6 +61,24 @@ export interface AccountRow {
   lastSeenAt: number;
   /** UTC, ms: when the voice was chosen; 0: never. */
   voiceChangedAt: number;
+  /** How soon a voice that does not fit is shown; missing: as usual. */
+  sensitivity?: Sensitivity | undefined;
+}
+
+/** Words that the user said are fine on an account, and how often; at twice they are silent there. */
+export interface AcceptedWordsRow {
+  account: string;
+  /** As `wordsKey` spells them. */
+  words: string;
+  count: number;
+  /** UTC, ms: the last time. */
+  acceptedAt: number;
+}
+
+/** How often Chandelle spoke up about a draft in the week that begins on `week`; of what, is not kept. */
+export interface RaisedRow {
+  week: string;
+  count: number;
 }
 
 /** A post of the user's own that was on screen here. */
@@ -104,6 +123,8 @@ class Database extends Dexie {
   declare ownPosts: Table<OwnPostRow, string>;
   declare phone: Table<PhoneRow, string>;
   declare remoteDays: Table<RemoteDayRow, string>;
+  declare acceptedWords: Table<AcceptedWordsRow, [string, string]>;
+  declare raised: Table<RaisedRow, string>;
   declare settings: Table<SettingRow, string>;
   /** What is of this computer alone, and of now: see `running.ts`. */
   declare running: Table<SettingRow, string>;

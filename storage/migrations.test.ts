@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { allTogether } from '../time/limits';
+import { acceptWords, silentWords } from './accepted-words';
 import { allAccounts } from './accounts';
 import { database, isNewerDatabase } from './database';
 import { allLimits } from './limits';
+import { noteRaised, raisedBetween } from './raised';
 import { thisDevice } from './running';
 import { readSettings } from './settings';
 import { dayTotalsBetween, recordSlices } from './visits';
@@ -129,6 +131,42 @@ describe('a database of version 1', () => {
     const grown = { ...slice, startedAt, durationMs: 95_000, zone: 'Europe/Paris', standing: 'within' };
     await recordSlices([grown as Parameters<typeof recordSlices>[0][number]]);
     expect(await dayTotalsBetween(day, day)).toMatchObject([{ durationMs: 95_000 }]);
+  });
+});
+
+/** Version 2 differs in what it added; what it kept of version 1 had its new fields by then. */
+const storesOfVersion2 = {
+  ...storesOfVersion1,
+  ownPosts: ['id', 'day'],
+  phone: ['week'],
+  remoteDays: ['key', 'day'],
+  running: ['key'],
+};
+const keptByVersion2 = {
+  accounts: [
+    { handle: 'claire', intendedVoice: 'mixed', firstSeenAt: 1, lastSeenAt: startedAt, voiceChangedAt: 2 },
+  ],
+  phone: [{ week: day, minutes: 40 }],
+  running: [{ key: 'device', value: '0123abcd' }],
+  actions: [action],
+};
+
+describe('a database of version 2', () => {
+  beforeEach(() => make(20, storesOfVersion2, keptByVersion2));
+
+  it('is opened with everything that was in it, and takes what version 3 keeps', async () => {
+    expect(await thisDevice()).toBe('0123abcd');
+    expect(await allAccounts()).toEqual(keptByVersion2.accounts);
+    expect(await database.phone.toArray()).toEqual(keptByVersion2.phone);
+    expect(await database.actions.toArray()).toEqual([action]);
+    await acceptWords('claire', ['My daughter'], startedAt);
+    expect(await silentWords('claire')).toEqual(new Set());
+    await acceptWords('claire', ['my Daughter'], startedAt);
+    expect(await silentWords('claire')).toEqual(new Set(['my daughter']));
+    expect(await silentWords('acme')).toEqual(new Set());
+    await noteRaised(day);
+    await noteRaised(day);
+    expect(await raisedBetween(day, day)).toBe(2);
   });
 });
 

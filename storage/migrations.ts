@@ -22,6 +22,7 @@ export function declareVersions(database: Dexie): void {
       running: 'key',
     })
     .upgrade(toVersion2);
+  database.version(3).stores({ acceptedWords: '[account+words]', raised: 'week' });
 }
 
 /** Limits got a table of their own, with a day from which they hold; time, a standing and a device. */

@@ -7,6 +7,7 @@ import { allTogether, type Limits } from '../time/limits';
 import { activities, unknownAccount } from '../time/slice';
 import { spentIn } from '../time/spent';
 import { type ActivityMs, noMs, sumOf } from '../time/totals';
+import type { Sensitivity } from '../tone/judge';
 import type { Voice } from '../tone/voice';
 import { type Account, allAccounts } from './accounts';
 import { database, type ReliefRow } from './database';
@@ -22,6 +23,7 @@ export interface AccountToday {
   handle: string;
   intendedVoice: Voice | null;
   isVoiceLocked: boolean;
+  sensitivity: Sensitivity;
   /** As they hold today: the user's own, or the company's. */
   limits: Limits;
   areLimitsLocked: boolean;
@@ -77,7 +79,7 @@ export async function readAccountToday(
   return { ...day, ...of(accounts.find((account) => account.handle === handle) ?? nobody(handle)) };
 }
 
-type NamedAccount = Pick<Account, 'handle' | 'intendedVoice'>;
+type NamedAccount = Pick<Account, 'handle' | 'intendedVoice' | 'sensitivity'>;
 
 function nobody(handle: string): NamedAccount {
   return { handle, intendedVoice: null };
@@ -117,7 +119,7 @@ async function readDay(now: number, zone: string, localeOf: LocaleOf) {
   }
 
   /** The day of one account. Its reliefs hold for its own limits and for its part in those of all together. */
-  function of({ handle, intendedVoice }: NamedAccount): AccountToday {
+  function of({ handle, intendedVoice, sensitivity = 'usual' }: NamedAccount): AccountToday {
     const given = reliefs.filter(({ account }) => account === handle);
     const own = limitsHolding(limits, policy, handle, day);
     const ownSpent = spent.of(handle);
@@ -131,6 +133,7 @@ async function readDay(now: number, zone: string, localeOf: LocaleOf) {
       handle,
       intendedVoice: voiceOf({ handle, intendedVoice }),
       isVoiceLocked: policy.voices.get(handle)?.isLocked ?? false,
+      sensitivity,
       limits: own.limits,
       areLimitsLocked: own.isLocked,
       ms: msOf(handle),

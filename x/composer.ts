@@ -2,6 +2,7 @@
 import type { Kind } from './follow';
 import { idOfPost } from './posts';
 import { selectors } from './selectors';
+import { shownText } from './shown-text';
 
 export interface Composer {
   kind: 'post' | 'reply' | 'message';
@@ -91,6 +92,12 @@ export function composerBox(composer: Composer): HTMLElement | null {
 /** The element after whose last child a line of ours can stand: below the draft and its buttons. */
 export function composerFoot(composer: Composer): HTMLElement | null {
   return composerBox(composer)?.querySelector(selectors.composerToolbar)?.parentElement ?? null;
+}
+
+/** What the post says that this draft quotes; empty where it quotes none. */
+export function quotedText(composer: Composer): string {
+  const quoted = composerBox(composer)?.querySelector<HTMLElement>(selectors.postText);
+  return quoted ? shownText(quoted) : '';
 }
 
 /** The button that sends this draft, or null while X shows none. */

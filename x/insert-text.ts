@@ -5,7 +5,7 @@
  * destroy an empty editor. One paste is sent, once; whether it worked is then read from the page, and if
  * not, nothing more is tried: the caller offers to copy. Nothing is ever sent from here.
  */
-import { readDraft } from './draft-text';
+import { rangeOf, readDraft } from './draft-text';
 import { selectors } from './selectors';
 
 export type InsertOutcome = 'inserted' | 'refused';
@@ -21,9 +21,40 @@ export async function insertText(
   const pasted = how === 'append' && before !== '' ? `\n${text}` : text;
   const expected = how === 'append' && before !== '' ? `${before}\n${text}` : text;
 
+  return pasteOver(editor, pasted, expected, () => select(editor, how));
+}
+
+/**
+ * Puts `replacement` in the place of `text.slice(start, end)` of the draft. Refused where `text` is no longer what
+ * the draft says. X's own undo takes it back in one step.
+ */
+export async function replaceInDraft(
+  editor: HTMLElement,
+  text: string,
+  { start, end, replacement }: { start: number; end: number; replacement: string },
+): Promise<InsertOutcome> {
+  const draft = readDraft(editor);
+  if (!editor.closest(selectors.draftRoot) || draft.text !== text) return 'refused';
+  const expected = text.slice(0, start) + replacement + text.slice(end);
+  return pasteOver(editor, replacement, expected, () => {
+    const range = rangeOf(draft, start, end) ?? rangeOf(readDraft(editor), start, end);
+    const selection = editor.ownerDocument.getSelection();
+    if (!range || !selection) return false;
+    selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    return true;
+  });
+}
+
+/** One paste over what `choose` selects (false: it could not), and a look at whether the draft then is as expected. */
+async function pasteOver(
+  editor: HTMLElement,
+  pasted: string,
+  expected: string,
+  choose: () => boolean,
+): Promise<InsertOutcome> {
   editor.focus();
   await pause(50);
-  select(editor, how);
+  if (!choose()) return 'refused';
   // Draft takes the page's selection over on `selectionchange`.
   await pause(50);
   paste(editor, pasted);
@@ -35,10 +66,11 @@ export async function insertText(
   return 'refused';
 }
 
-function select(editor: HTMLElement, how: 'append' | 'replace'): void {
+function select(editor: HTMLElement, how: 'append' | 'replace'): boolean {
   const selection = editor.ownerDocument.getSelection();
   selection?.selectAllChildren(editor);
   if (how === 'append') selection?.collapseToEnd();
+  return selection !== null;
 }
 
 function paste(editor: HTMLElement, text: string): void {

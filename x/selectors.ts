@@ -30,6 +30,8 @@ export const selectors = {
   composeDialog: '[role="dialog"]',
   /** The row of buttons under a draft; an inline reply has it only once it was focused. */
   composerToolbar: '[data-testid="toolBar"]',
+  /** To X's calendar; once a day is chosen, it says which. */
+  scheduleLink: '[href$="/schedule"]',
   sendButton: 'button[data-testid="tweetButton"], button[data-testid="tweetButtonInline"]',
   draftRoot: '.DraftEditor-root',
   draftBlock: '[data-block="true"]',

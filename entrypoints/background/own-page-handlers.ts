@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { localeOf } from '../../locales/ui-language';
 import type { OwnPageHandlers } from '../../messaging/from-own-pages';
 import type { Settings } from '../../settings/settings';
-import { giveVoice } from '../../storage/accounts';
+import { forgetWords } from '../../storage/accepted-words';
+import { giveVoice, setSensitivity } from '../../storage/accounts';
 import { eraseEverything } from '../../storage/erase';
 import { setLimits } from '../../storage/limits';
 import { endPause, pauseUntil, stayStrictThrough } from '../../storage/running';
@@ -29,6 +30,10 @@ export const ownPageHandlers: OwnPageHandlers = {
   },
 
   giveVoice: ({ account, voice }) => giveVoice(account, voice, Date.now()),
+
+  setSensitivity: ({ account, sensitivity }) => setSensitivity(account, sensitivity),
+
+  forgetWords: ({ account, words }) => forgetWords(account, words),
 
   async setLimits({ account, limits }) {
     const today = await todayNow();

@@ -4,21 +4,29 @@ import type { PageHandlers } from '../../messaging/from-page';
 import type { PageState } from '../../messaging/page-state';
 import type { Badge } from '../../messaging/protocol';
 import { suggest } from '../../replies/suggest';
+import { findRisks } from '../../risks/find-risks';
+import type { RiskRules } from '../../risks/risk';
+import { acceptWords, silentWords } from '../../storage/accepted-words';
 import { noteAccount } from '../../storage/accounts';
 import { recordAction } from '../../storage/actions';
 import { noteOwnPosts } from '../../storage/own-posts';
+import { noteRaised } from '../../storage/raised';
 import { grantRelief } from '../../storage/reliefs';
 import { endPause } from '../../storage/running';
 import { readSettings } from '../../storage/settings';
 import { recallTab, rememberTab } from '../../storage/tabs';
-import { type AccountToday, readAccountToday, type Today } from '../../storage/today';
+import { type AccountToday, readAccountToday, readToday, type Today } from '../../storage/today';
 import { recordFromPage } from '../../storage/visits';
 import { unlimited } from '../../time/allowance';
+import { firstWeekdayOf, weekOf } from '../../time/calendar';
 import { CountHold } from '../../time/count-hold';
 import { unknownAccount } from '../../time/slice';
 import { sumOf } from '../../time/totals';
 import { zoneHere } from '../../time/zone-here';
+import { type Change, changesOffered } from '../../tone/change/change-voice';
+import { judge, wordsKey } from '../../tone/judge';
 import { readVoice } from '../../tone/read-voice';
+import type { Reading, Voice } from '../../tone/voice';
 import { takePause } from './own-page-handlers';
 
 const countHold = new CountHold();
@@ -48,6 +56,38 @@ export const pageHandlers: PageHandlers = {
   },
 
   readVoice: ({ text, lang }) => readVoice(text, { lang }),
+
+  async readDraft({ account, text, quoted, day, fine }) {
+    const today = await todayOf(account);
+    const rules = riskRules(today);
+    const on = day ?? today.day;
+    const judgement = judge(text, {
+      lang: null,
+      company: rules.company,
+      voice: today.intendedVoice,
+      sensitivity: today.sensitivity,
+      silent: new Set([...(await silentWords(account)), ...fine.map(wordsKey)]),
+    });
+    return {
+      ...judgement,
+      changes: judgement.isFlagged ? changesTo(today.intendedVoice, text, judgement.reading) : [],
+      risks: findRisks(text, rules, on),
+      quotedRisks: findRisks(quoted, rules, on),
+    };
+  },
+
+  async readRepost({ text }) {
+    const today = await readToday(Date.now(), zoneHere(), localeOf);
+    return findRisks(text, riskRules(today), today.day);
+  },
+
+  acceptWords: ({ account, words }) => acceptWords(account, words, Date.now()),
+
+  async noteRaised() {
+    const { day, settings } = await readToday(Date.now(), zoneHere(), localeOf);
+    const firstWeekday = settings.firstWeekday ?? firstWeekdayOf(localeOf(settings.language));
+    await noteRaised(weekOf(day, firstWeekday)[0] ?? day);
+  },
 
   async suggestReplies({ account, text, lang, round }) {
     const voice = (await todayOf(account)).intendedVoice ?? 'mixed';
@@ -106,7 +146,7 @@ function todayOf(account: string): Promise<DayOfAccount> {
 
 async function pageState(account: string): Promise<PageState> {
   const today = await todayOf(account);
-  const { settings, tightest, pausedUntil } = today;
+  const { settings, policy, tightest, pausedUntil } = today;
   // At the limit there is nothing to step aside from, nor once more time was given.
   if (tightest.isReached && pausedUntil !== null) await endPause();
   return {
@@ -122,11 +162,33 @@ async function pageState(account: string): Promise<PageState> {
     isStrict: today.isStrict,
     pausedUntil: tightest.isReached ? null : pausedUntil,
     handOverAccount: handOverAccount(account, today),
+    secondReader: settings.secondReader || policy.secondReader,
+    holdsBack: settings.holdsBack,
     hand: settings.hand,
     idleMs: settings.idleSeconds * 1000,
     countsUnfocused: settings.countsUnfocused,
     showsCountdown: settings.showsCountdown,
   };
+}
+
+/** What the user and the company laid down, together. */
+function riskRules({
+  settings,
+  policy,
+  companyAccounts,
+}: Pick<Today, 'settings' | 'policy' | 'companyAccounts'>): RiskRules {
+  const named = [settings.handOverAccount, policy.handOverAccount, ...companyAccounts];
+  return {
+    releaseDomains: [...settings.releaseDomains, ...policy.releaseDomains],
+    wordList: [...settings.wordList, ...policy.wordList],
+    embargoes: [...settings.embargoes, ...policy.embargoes],
+    company: [...new Set(named.filter((name) => name !== ''))],
+  };
+}
+
+/** A leader speaks in both voices: there is nothing to put into another. */
+function changesTo(voice: Voice | null, text: string, { lang }: Reading): Change[] {
+  return voice === null || voice === 'mixed' || lang === 'other' ? [] : changesOffered(text, lang, voice);
 }
 
 /** The one that was named; else the account in this browser that speaks for the company. Never the one in use. */

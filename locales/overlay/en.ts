@@ -5,6 +5,12 @@ const format = formatFor('en');
 
 const span = { day: '', week: ' this week', visit: ' this visit', hours: '' };
 
+const accountSpeaks = {
+  personal: 'this account speaks for you',
+  mixed: 'this account speaks for you and the company',
+  corporate: 'this account speaks for the company',
+};
+
 export const overlayEn = {
   common: {
     format,
@@ -92,16 +98,13 @@ export const overlayEn = {
       corporate: 'Company',
       unsure: 'Too early to say',
     },
-    accountSpeaks: {
-      personal: 'this account speaks for you',
-      mixed: 'this account speaks for you and the company',
-      corporate: 'this account speaks for the company',
-    },
+    accountSpeaks,
     voiceNotSet: 'choose this account’s voice in Chandelle',
     empty: 'The voice will be read here.',
     unsure: 'Too early to say whose voice',
     failed: 'The voice could not be read.',
     deciding: 'The words that decide it',
+    whyAsked: (word) => `${word}: why this question?`,
     why: (word) => `${word}: why these words?`,
     sides: { personal: 'Personal side', corporate: 'Company side' },
     reasons: {
@@ -135,6 +138,50 @@ export const overlayEn = {
       },
     },
     suggest: 'Three answers',
+  },
+  draft: {
+    title: 'Before you post',
+    toSee: (count) =>
+      count === 1 ? 'Before you post: 1 thing to see' : `Before you post: ${count} things to see`,
+    held: 'Held back once. Post again, and it goes.',
+    questions: {
+      figure: 'Is this figure public yet?',
+      deal: 'Is this deal public yet?',
+      promise: 'A promise: can you keep it?',
+      phone: 'A phone number: for everybody?',
+      email: 'An e-mail address: for everybody?',
+      iban: 'Bank details: for everybody?',
+      card: 'A card number: for everybody?',
+      word: 'A word on the list: do you want it here?',
+    },
+    embargoed: 'These days, the company’s figures are not spoken of.',
+    inQuoted: 'In the post that you quote',
+    inReposted: 'To repost is to publish',
+    changeTo: { personal: 'In your own voice', corporate: 'In the company’s voice' },
+    change: 'Put it so',
+    changeNamed: (sentence) => `Put it so: ${sentence}`,
+    changeRefused: 'The page refused the change. The draft is as you left it.',
+    fine: 'I mean it so',
+    fineMeans:
+      'Kept on this computer. Said twice of the same words, Chandelle no longer speaks of them on this account.',
+    fineSaid: 'Noted.',
+    haveItRead: 'Have it read',
+    copy: 'Copy for a reader',
+    copied: 'Copied: paste it where your reader will see it.',
+    notCopied: 'Nothing could be copied.',
+    writeTo: (address) => `Write to ${address}`,
+    noteSubject: (account) => `To read before it is posted: @${account}`,
+    note: ({ account, intendedVoice, text, answered, said }) =>
+      [
+        'Could you read this draft before it is posted on X?',
+        `Account: @${account}${intendedVoice ? ` (${accountSpeaks[intendedVoice]})` : ''}`,
+        ...(answered ? [`In answer to @${answered.author}: “${answered.text}”\n${answered.url}`] : []),
+        `—\n${text}\n—`,
+        ...(said.length > 0
+          ? [`What Chandelle says of it:\n${said.map((each) => `• ${each}`).join('\n')}`]
+          : []),
+      ].join('\n\n'),
+    nothingKept: 'The draft stays open. Nothing of this is kept.',
   },
   reply: {
     title: 'Three answers',

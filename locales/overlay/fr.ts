@@ -5,6 +5,12 @@ const format = formatFor('fr');
 
 const span = { day: '', week: ' cette semaine', visit: ' pour cette visite', hours: '' };
 
+const accountSpeaks = {
+  personal: 'ce compte parle pour vous',
+  mixed: 'ce compte parle pour vous et l’entreprise',
+  corporate: 'ce compte parle pour l’entreprise',
+};
+
 export const overlayFr = {
   common: {
     format,
@@ -92,16 +98,13 @@ export const overlayFr = {
       corporate: 'Entreprise',
       unsure: 'Trop tôt pour le dire',
     },
-    accountSpeaks: {
-      personal: 'ce compte parle pour vous',
-      mixed: 'ce compte parle pour vous et l’entreprise',
-      corporate: 'ce compte parle pour l’entreprise',
-    },
+    accountSpeaks,
     voiceNotSet: 'voix de ce compte à choisir dans Chandelle',
     empty: 'La voix se lira ici.',
     unsure: 'Trop tôt pour dire qui parle',
     failed: 'La voix n’a pas pu être lue.',
     deciding: 'Les mots qui en décident',
+    whyAsked: (word) => `${word} : pourquoi cette question ?`,
     why: (word) => `${word} : pourquoi ces mots ?`,
     sides: { personal: 'Côté personnel', corporate: 'Côté entreprise' },
     reasons: {
@@ -135,6 +138,50 @@ export const overlayFr = {
       },
     },
     suggest: 'Trois réponses',
+  },
+  draft: {
+    title: 'Avant de poster',
+    toSee: (count) =>
+      count === 1 ? 'Avant de poster : 1 point à voir' : `Avant de poster : ${count} points à voir`,
+    held: 'Retenu une fois. Postez à nouveau, et il part.',
+    questions: {
+      figure: 'Ce chiffre est-il déjà public ?',
+      deal: 'Cette opération est-elle déjà publique ?',
+      promise: 'Une promesse : pourrez-vous la tenir ?',
+      phone: 'Un numéro de téléphone : pour tout le monde ?',
+      email: 'Une adresse électronique : pour tout le monde ?',
+      iban: 'Des coordonnées bancaires : pour tout le monde ?',
+      card: 'Un numéro de carte : pour tout le monde ?',
+      word: 'Un mot de la liste : le voulez-vous ici ?',
+    },
+    embargoed: 'Ces jours-ci, on ne parle pas des chiffres de l’entreprise.',
+    inQuoted: 'Dans le post que vous citez',
+    inReposted: 'Reposter, c’est publier',
+    changeTo: { personal: 'Avec votre voix', corporate: 'Avec la voix de l’entreprise' },
+    change: 'Écrire ainsi',
+    changeNamed: (sentence) => `Écrire ainsi : ${sentence}`,
+    changeRefused: 'La page a refusé le changement. Le brouillon est tel que vous l’avez laissé.',
+    fine: 'C’est voulu',
+    fineMeans:
+      'Retenu sur cet ordinateur. Dit deux fois des mêmes mots, Chandelle n’en parle plus sur ce compte.',
+    fineSaid: 'C’est noté.',
+    haveItRead: 'Faire relire',
+    copy: 'Copier pour relecture',
+    copied: 'Copié : collez-le là où l’on vous relira.',
+    notCopied: 'Rien n’a pu être copié.',
+    writeTo: (address) => `Écrire à ${address}`,
+    noteSubject: (account) => `À relire avant publication : @${account}`,
+    note: ({ account, intendedVoice, text, answered, said }) =>
+      [
+        'Pouvez-vous relire ce brouillon avant qu’il ne soit posté sur X ?',
+        `Compte : @${account}${intendedVoice ? ` (${accountSpeaks[intendedVoice]})` : ''}`,
+        ...(answered ? [`En réponse à @${answered.author} : « ${answered.text} »\n${answered.url}`] : []),
+        `—\n${text}\n—`,
+        ...(said.length > 0
+          ? [`Ce que Chandelle en dit :\n${said.map((each) => `• ${each}`).join('\n')}`]
+          : []),
+      ].join('\n\n'),
+    nothingKept: 'Le brouillon reste ouvert. Rien de cela n’est gardé.',
   },
   reply: {
     title: 'Trois réponses',

@@ -1,5 +1,6 @@
 /** Every string shown on X. The content script carries these, and not those of the extension's own pages. */
 import type { Intent, Move } from '../../replies/answer';
+import type { RiskKind } from '../../risks/risk';
 import type { Budget } from '../../time/limits';
 import type { Activity } from '../../time/slice';
 import type { Label, Reason, Side, Voice } from '../../tone/voice';
@@ -81,9 +82,47 @@ interface VoiceWords {
   failed: string;
   deciding: string;
   why(word: string): string;
+  whyAsked(word: string): string;
   sides: Record<Side, string>;
   reasons: Record<Side, Record<Reason, string>>;
   suggest: string;
+}
+
+/** What a second reader is given, as plain text. */
+export interface DraftNote {
+  account: string;
+  /** Null: not chosen. */
+  intendedVoice: Voice | null;
+  text: string;
+  answered: { author: string; text: string; url: string } | null;
+  /** What Chandelle said about it, each a sentence. */
+  said: readonly string[];
+}
+
+interface DraftWords {
+  title: string;
+  /** How many things there are to look at. */
+  toSee(count: number): string;
+  held: string;
+  questions: Record<RiskKind, string>;
+  embargoed: string;
+  inQuoted: string;
+  inReposted: string;
+  changeTo: Record<Side, string>;
+  change: string;
+  changeNamed(sentence: string): string;
+  changeRefused: string;
+  fine: string;
+  fineMeans: string;
+  fineSaid: string;
+  haveItRead: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
+  writeTo(address: string): string;
+  noteSubject(account: string): string;
+  note(note: DraftNote): string;
+  nothingKept: string;
 }
 
 interface ReplyWords {
@@ -123,6 +162,7 @@ export interface OverlayWords {
   candle: CandleWords;
   curtain: CurtainWords;
   voice: VoiceWords;
+  draft: DraftWords;
   reply: ReplyWords;
   mark: MarkWords;
 }

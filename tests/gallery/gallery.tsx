@@ -20,13 +20,14 @@ if (surface === 'popup' || surface === 'report' || surface === 'settings') {
   render(<Page language={language} state={state} />, root);
 } else {
   await import('./x-page.css');
-  const { Candles, CurtainOverDraft, Curtains, Panels, Replies, Voices } = await import('./overlays');
+  const { Candles, CurtainOverDraft, Curtains, DraftPanels, Panels, Replies, Voices } = await import('./overlays');
   const surfaces = {
     candles: Candles,
     panels: Panels,
     curtains: Curtains,
     draft: CurtainOverDraft,
     voices: Voices,
+    reviews: DraftPanels,
     replies: Replies,
   };
   const Surface = surfaces[surface as keyof typeof surfaces] ?? Candles;

@@ -4,13 +4,14 @@ import { Candle } from '../../components/Candle';
 import { CandleCorner } from '../../components/CandleCorner';
 import { CandlePanel, type CandlePanelProps } from '../../components/CandlePanel';
 import { Curtain, type CurtainProps } from '../../components/Curtain';
+import { DraftPanel, type DraftPanelProps } from '../../components/DraftPanel';
 import { PostMark } from '../../components/PostMark';
 import { ReplyPanel, type ReplyPanelProps } from '../../components/ReplyPanel';
 import { VoiceLine, type VoiceLineProps } from '../../components/VoiceLine';
 import { overlayWordsFor } from '../../locales/overlay/words-for';
 import type { UiLanguage } from '../../locales/ui-language';
 import { Shadow } from './Shadow';
-import { allowed, answers, drafts, minute, nothing, today } from './samples';
+import { allowed, answers, asked, changing, drafts, minute, nothing, today } from './samples';
 
 interface OverlayProps {
   language: UiLanguage;
@@ -153,9 +154,12 @@ export function CurtainOverDraft({ language, theme }: OverlayProps) {
 export function Voices({ language, theme }: OverlayProps) {
   const words = overlayWordsFor(language);
   const { personal, mixed, corporate, unsure } = drafts[language];
-  const lines: Omit<VoiceLineProps, 'words'>[] = [
+  const fitting = { kind: 'read', read: { ...corporate.read, isFlagged: false } } as const;
+  const lines: Omit<VoiceLineProps, 'words' | 'onReview' | 'isReviewing'>[] = [
     { state: { kind: 'empty' }, intendedVoice: 'corporate' },
-    { state: corporate, intendedVoice: 'corporate' },
+    { state: fitting, intendedVoice: 'corporate' },
+    { state: asked[language], intendedVoice: 'mixed', onSuggest: ignore },
+    { state: personal, intendedVoice: 'corporate', isHeld: true },
     { state: personal, intendedVoice: 'corporate' },
     { state: corporate, intendedVoice: 'personal', onSuggest: ignore },
     { state: mixed, intendedVoice: 'mixed', onSuggest: ignore },
@@ -171,15 +175,51 @@ export function Voices({ language, theme }: OverlayProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: the list is fixed.
             key={`${width}-${index}`}
             width={width}
-            text={line.state.kind === 'read' ? line.state.text : ''}
+            text={line.state.kind === 'read' ? line.state.read.text : ''}
           >
             <Shadow theme={theme}>
-              <VoiceLine words={words} {...line} />
+              <VoiceLine words={words} onReview={ignore} isReviewing={false} {...line} />
             </Shadow>
           </Composer>
         )),
       )}
     </>
+  );
+}
+
+export function DraftPanels({ language, theme }: OverlayProps) {
+  const base: DraftPanelProps = {
+    words: overlayWordsFor(language),
+    read: changing[language].read,
+    quoted: '',
+    intendedVoice: 'corporate',
+    reader: { address: 'camille@lorvane.example', href: 'mailto:camille@lorvane.example' },
+    outcome: null,
+    onChange: ignore,
+    onFine: ignore,
+    onCopy: ignore,
+    onClose: ignore,
+  };
+  const fitting = { ...changing[language].read, isFlagged: false, changes: [] };
+  const panels: DraftPanelProps[] = [
+    base,
+    { ...base, read: { ...asked[language].read, isFlagged: false }, reader: null },
+    {
+      ...base,
+      read: { ...fitting, quotedRisks: asked[language].read.risks },
+      quoted: asked[language].read.text,
+    },
+    { ...base, read: fitting, reader: null, outcome: 'copied' },
+  ];
+  return (
+    <div style="display:flex;flex-wrap:wrap;gap:24px;align-items:flex-start">
+      {panels.map((props, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list is fixed.
+        <Shadow key={index} theme={theme}>
+          <DraftPanel {...props} />
+        </Shadow>
+      ))}
+    </div>
   );
 }
 

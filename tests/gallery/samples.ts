@@ -1,8 +1,10 @@
 /** Made-up people, days and drafts. */
+import type { DraftRead } from '../../components/draft-findings';
 import type { DayLimit } from '../../components/LimitField';
 import type { PopupModel } from '../../components/PopupView';
 import type { UiLanguage } from '../../locales/ui-language';
 import type { Answer } from '../../replies/answer';
+import type { Risk } from '../../risks/risk';
 import { type Allowance, allowance, type Relief } from '../../time/allowance';
 import { noLimits, withDayMinutes } from '../../time/limits';
 import type { DayTotal } from '../../time/totals';
@@ -49,8 +51,65 @@ export function draft(text: string, label: Label, score: number, found: [string,
     evidence,
     flagFor: { personal: score > 0.7, mixed: false, corporate: score < 0.3 },
   };
-  return { kind: 'read', reading, text } as const;
+  const isFlagged = label !== 'unsure' && label !== 'mixed';
+  const read: DraftRead = { text, reading, isFlagged, risks: [], quotedRisks: [], changes: [] };
+  return { kind: 'read', read } as const;
 }
+
+/** A draft with something to look at: what is asked about, and sentences in the company's voice. */
+export function asking(
+  base: ReturnType<typeof draft>,
+  asked: [string, Risk['kind']][],
+  changes: DraftRead['changes'] = [],
+  isEmbargoed = false,
+) {
+  const { text } = base.read;
+  const risks = asked.map(([word, kind]) => {
+    const start = text.indexOf(word);
+    return { kind, start, end: start + word.length, isEmbargoed };
+  });
+  return { kind: 'read', read: { ...base.read, risks, changes } } as const;
+}
+
+export const asked = {
+  fr: asking(
+    draft(
+      'Notre chiffre d’affaires progresse de 12 %. Appelez-moi au 06 12 34 56 78 !',
+      'corporate',
+      0.8,
+      [],
+    ),
+    [
+      ['chiffre d’affaires progresse de 12 %', 'figure'],
+      ['06 12 34 56 78', 'phone'],
+    ],
+  ),
+  en: asking(draft('Our revenue is up 12%. Call me on 07700 900123!', 'corporate', 0.8, []), [
+    ['revenue is up 12%', 'figure'],
+    ['07700 900123', 'phone'],
+  ]),
+};
+
+export const changing = {
+  fr: asking(
+    draft('Je suis fier de mon équipe. Ma fille aussi.', 'personal', 0.06, [
+      ['Ma fille', 'family-life'],
+      ['Je suis fier', 'feeling'],
+      ['mon équipe', 'first-person'],
+    ]),
+    [],
+    [{ start: 0, end: 27, replacement: 'Nous sommes fiers de notre équipe.' }],
+  ),
+  en: asking(
+    draft('I am proud of my team. So is my daughter.', 'personal', 0.06, [
+      ['my daughter', 'family-life'],
+      ['I am proud', 'feeling'],
+      ['my team', 'first-person'],
+    ]),
+    [],
+    [{ start: 0, end: 22, replacement: 'We are proud of our team.' }],
+  ),
+};
 
 export const drafts = {
   fr: {

@@ -16,6 +16,7 @@ const surfaces = [
   { surface: 'curtains', states: ['full'], width: 1100 },
   { surface: 'draft', states: ['1100x700', '1280x720', '1440x900', '800x600', '600x700'], width: 0 },
   { surface: 'voices', states: ['full'], width: 600 },
+  { surface: 'reviews', states: ['full'], width: 860 },
   { surface: 'replies', states: ['full'], width: 1340 },
   { surface: 'popup', states: ['full', 'new', 'paused', 'troubled', 'changed', 'three'], width: 360 },
   { surface: 'settings', states: ['full', 'empty', 'locked', 'failing'], width: 1180 },

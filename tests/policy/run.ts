@@ -22,6 +22,7 @@ const policy = {
   embargoDates: [{ from: '2026-01-01', until: '2036-01-01' }],
   releaseDomains: ['lorvane.example'],
   wordList: ['Aurora'],
+  secondReader: 'comms@lorvane.example',
   syncOff: true,
   modelsOff: true,
 };

@@ -1,0 +1,28 @@
+/** A draft that the worker is shown, and what it says of it. It keeps none of it. */
+import type { Risk } from '../risks/risk';
+import type { Change } from '../tone/change/change-voice';
+import type { Reading } from '../tone/voice';
+
+export interface DraftGiven {
+  account: string;
+  text: string;
+  /** What the post that it quotes says; empty where it quotes none. */
+  quoted: string;
+  /** The day (`YYYY-MM-DD`) on which it is sent; null: today. */
+  day: string | null;
+  /** Words of it that the user said are fine. */
+  fine: string[];
+}
+
+export interface DraftReading {
+  /** Its evidence without the words that are silent on the account. */
+  reading: Reading;
+  /** The voice does not fit the account. */
+  isFlagged: boolean;
+  /** Of a flagged draft: whole sentences, put into the voice that the account is meant to have. */
+  changes: Change[];
+  /** Places in the draft that are worth a second look. */
+  risks: Risk[];
+  /** The same, in the post that it quotes: to quote is to publish. */
+  quotedRisks: Risk[];
+}
