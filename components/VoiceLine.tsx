@@ -78,7 +78,7 @@ export function VoiceLine(props: VoiceLineProps) {
             onClick={onReview}
           >
             <GlassesIcon size={16} />
-            {objects && <span>{draft.title}</span>}
+            {objects && <b>{count}</b>}
           </button>
         )}
         {onSuggest && (

@@ -163,7 +163,7 @@ export function Voices({ language, theme }: OverlayProps) {
     { state: personal, intendedVoice: 'corporate' },
     { state: corporate, intendedVoice: 'personal', onSuggest: ignore },
     { state: mixed, intendedVoice: 'mixed', onSuggest: ignore },
-    { state: personal, intendedVoice: null },
+    { state: { kind: 'read', read: { ...personal.read, isFlagged: false } }, intendedVoice: null },
     { state: unsure, intendedVoice: 'mixed', onSuggest: ignore },
     { state: { kind: 'failed' }, intendedVoice: 'mixed', onSuggest: ignore },
   ];

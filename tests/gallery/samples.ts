@@ -64,11 +64,12 @@ export function asking(
   isEmbargoed = false,
 ) {
   const { text } = base.read;
+  const isFlagged = base.read.isFlagged && asked.length === 0;
   const risks = asked.map(([word, kind]) => {
     const start = text.indexOf(word);
     return { kind, start, end: start + word.length, isEmbargoed };
   });
-  return { kind: 'read', read: { ...base.read, risks, changes } } as const;
+  return { kind: 'read', read: { ...base.read, isFlagged, risks, changes } } as const;
 }
 
 export const asked = {
