@@ -23,7 +23,8 @@ let sheet: CSSStyleSheet | undefined;
 
 export interface Overlay {
   host: HTMLElement;
-  draw(content: VNode): void;
+  /** Null: nothing. */
+  draw(content: VNode | null): void;
   /** What in it has the focus: to give it back later. */
   focused(): HTMLElement | null;
 }

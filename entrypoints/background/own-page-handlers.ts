@@ -9,6 +9,7 @@ import { setLimits } from '../../storage/limits';
 import { endPause, pauseUntil, stayStrictThrough } from '../../storage/running';
 import { changeSettings } from '../../storage/settings';
 import { readToday, type Today } from '../../storage/today';
+import { changeWatched } from '../../storage/watched';
 import type { Allowance } from '../../time/allowance';
 import { shiftDay } from '../../time/calendar';
 import { allTogether, noLimits } from '../../time/limits';
@@ -59,6 +60,8 @@ export const ownPageHandlers: OwnPageHandlers = {
     const { all, accounts, ...today } = await todayNow();
     await takePause({ ...today, tightest: accounts[0]?.tightest ?? all });
   },
+
+  changeWatched: ({ put, remove }) => changeWatched(put, remove),
 
   eraseEverything: () => eraseEverything(browser.storage.sync),
 };

@@ -28,6 +28,7 @@ import { judge, wordsKey } from '../../tone/judge';
 import { readVoice } from '../../tone/read-voice';
 import type { Reading, Voice } from '../../tone/voice';
 import { takePause } from './own-page-handlers';
+import { roundHandlers } from './round-handlers';
 
 const countHold = new CountHold();
 
@@ -119,6 +120,8 @@ export const pageHandlers: PageHandlers = {
     const { dayStartHour } = await readSettings();
     await noteOwnPosts(account, posts, zone, dayStartHour);
   },
+
+  ...roundHandlers,
 
   async showBadge({ badge }, tabId) {
     await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColours[badge] });

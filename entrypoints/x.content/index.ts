@@ -3,8 +3,10 @@ import { accountInUse } from '../../features/account-in-use';
 import { actionsTaken } from '../../features/actions-taken';
 import { candle } from '../../features/candle';
 import { curtain } from '../../features/curtain';
+import { marks } from '../../features/marks';
 import { ownPosts } from '../../features/own-posts';
 import { replyHelp } from '../../features/reply-help';
+import { round } from '../../features/round';
 import { timeKeeping } from '../../features/time-keeping';
 import { toolbarBadge } from '../../features/toolbar-badge';
 import { voiceLine } from '../../features/voice-line';
@@ -23,6 +25,8 @@ const features = [
   curtain,
   voiceLine,
   replyHelp,
+  marks,
+  round,
   toolbarBadge,
 ];
 
