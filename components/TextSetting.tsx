@@ -8,11 +8,12 @@ interface TextSettingProps<Value> extends KeptOptions<Value> {
   unit?: string | undefined;
   placeholder?: string | undefined;
   isNumber?: boolean | undefined;
+  maxLength?: number | undefined;
 }
 
 /** A setting that is typed. What can't be kept stays in the field, with the reason under it. */
 export function TextSetting<Value>(props: TextSettingProps<Value>) {
-  const { words, note, unit, placeholder, isNumber = false, ...kept } = props;
+  const { words, note, unit, placeholder, isNumber = false, maxLength = 24, ...kept } = props;
   const { field, problem } = useKept(kept);
   return (
     <Setting {...words} note={note}>
@@ -28,7 +29,7 @@ export function TextSetting<Value>(props: TextSettingProps<Value>) {
               autocomplete="off"
               autocapitalize="off"
               spellcheck={false}
-              maxLength={24}
+              maxLength={maxLength}
               placeholder={placeholder}
               aria-describedby={[describedBy, `${id}-problem`].filter(Boolean).join(' ')}
             />

@@ -1,6 +1,7 @@
 import { formatFor } from '../format';
 import { dataEn, syncEn } from './data-en';
 import { datesFor } from './dates';
+import { listsEn, roundSettingsEn } from './lists-en';
 import { settingsEn } from './settings-en';
 import type { PagesWords } from './words';
 
@@ -25,6 +26,8 @@ const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentenc
 export const pagesEn = {
   sync: syncEn,
   data: dataEn,
+  lists: listsEn,
+  roundSettings: roundSettingsEn,
   popup: {
     title: 'Chandelle',
     allAccounts: 'All accounts',

@@ -1,6 +1,7 @@
 import { formatFor } from '../format';
 import { dataFr, syncFr } from './data-fr';
 import { datesFor } from './dates';
+import { listsFr, roundSettingsFr } from './lists-fr';
 import { settingsFr } from './settings-fr';
 import type { PagesWords } from './words';
 
@@ -25,6 +26,8 @@ const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentenc
 export const pagesFr = {
   sync: syncFr,
   data: dataFr,
+  lists: listsFr,
+  roundSettings: roundSettingsFr,
   popup: {
     title: 'Chandelle',
     allAccounts: 'Tous les comptes',
