@@ -31,6 +31,8 @@ export function placeUnderPicture(article: HTMLElement, host: HTMLElement): bool
   const column = article.querySelector(selectors.authorPicture)?.parentElement;
   if (!column) return false;
   const [width, height] = [68, 13];
+  // Within a thread, X draws a line there.
+  host.toggleAttribute('data-over-line', column.childElementCount > 1);
   Object.assign(host.style, {
     position: 'absolute',
     top: `${picturePx + 2}px`,
