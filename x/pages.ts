@@ -72,7 +72,7 @@ export function searchPath(query: string): string {
 }
 
 /** The query of the page, where it is a search with the latest first; null elsewhere. */
-export function queryOf({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string | null {
+export function queryOf({ pathname, search }: Pick<URL, 'pathname' | 'search'>): string | null {
   const params = new URLSearchParams(search);
   return pathname === '/search' && params.get('f') === 'live' ? params.get('q') : null;
 }
