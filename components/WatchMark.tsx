@@ -1,5 +1,12 @@
 import type { OverlayWords } from '../locales/overlay/words';
 import type { WatchList } from '../watch/watched';
+import { createSign } from './overlay';
+import watchMarkCss from './watch-mark.css?inline';
+
+/** The place of a mark: on every post, whatever is drawn in it. */
+export function createMarkPlace(signal: AbortSignal) {
+  return createSign('mark', watchMarkCss, signal);
+}
 
 /**
  * Who the writer of a post is to the user: one word under their picture. It is drawn by the style sheet: text, though

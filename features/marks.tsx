@@ -2,8 +2,7 @@
  * A quiet mark on the posts of watched authors. Every post carries the same empty place, watched or not, so X's page
  * learns nothing from it; the worker is asked about the authors on screen alone, about once a second.
  */
-import { createOverlay, type Overlay } from '../components/overlay';
-import { WatchMark } from '../components/WatchMark';
+import { createMarkPlace, WatchMark } from '../components/WatchMark';
 import type { Feature } from '../lifecycle/feature';
 import { overlayWordsFor } from '../locales/overlay/words-for';
 import { sendMessage } from '../messaging/protocol';
@@ -12,13 +11,16 @@ import { placeUnderPicture } from '../x/places';
 import { authorOf, idOfPost, postsInColumn } from '../x/posts';
 
 const lookMs = 1_000;
+/** X's page changes all the time while it is scrolled: the look waits until it rests, but not for ever. */
+const restMs = 200;
+const longestWaitMs = 4_000;
 /** What a message may ask about. */
 const mostAsked = 60;
 
 interface Place {
   /** Another place, though on the same node, is to be drawn on anew. */
   number: number;
-  overlay: Overlay;
+  overlay: ReturnType<typeof createMarkPlace>;
   leaving: AbortController;
 }
 
@@ -28,6 +30,8 @@ export const marks: Feature = {
     const places = new Map<HTMLElement, Place>();
     let placed = 0;
     let hasChanged = false;
+    let changedAtMs = 0;
+    let lookedAtMs = Number.NEGATIVE_INFINITY;
     /** The lists may have been changed in the settings: what was answered is asked again. */
     let isStale = false;
 
@@ -56,7 +60,7 @@ export const marks: Feature = {
       if (places.get(article)?.overlay.host.isConnected) return;
       places.get(article)?.leaving.abort();
       const leaving = new AbortController();
-      const overlay = createOverlay('mark', AbortSignal.any([until, leaving.signal]));
+      const overlay = createMarkPlace(AbortSignal.any([until, leaving.signal]));
       if (placeUnderPicture(article, overlay.host)) {
         overlay.host.dataset.theme = session.theme.value;
         places.set(article, { number: placed++, overlay, leaving });
@@ -72,8 +76,11 @@ export const marks: Feature = {
     }
 
     async function look(until: AbortSignal): Promise<void> {
-      if (!hasChanged || document.visibilityState !== 'visible') return;
+      const nowMs = performance.now();
+      const isScrolling = nowMs - changedAtMs < restMs && nowMs - lookedAtMs < longestWaitMs;
+      if (!hasChanged || isScrolling || document.visibilityState !== 'visible') return;
       hasChanged = false;
+      lookedAtMs = nowMs;
       forgetGone();
       const shown = postsInColumn(document).map(({ element }) => element);
       for (const article of shown) {
@@ -107,6 +114,7 @@ export const marks: Feature = {
       (until) => {
         onChange(() => {
           hasChanged = true;
+          changedAtMs = performance.now();
         }, until);
         const lookNow = guard(() => look(until));
         const looking = setInterval(lookNow, lookMs);

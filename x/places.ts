@@ -39,7 +39,8 @@ export function placeUnderPicture(article: HTMLElement, host: HTMLElement): bool
     insetInlineStart: `${(picturePx - width) / 2}px`,
     width: `${width}px`,
     height: `${height}px`,
-    overflow: 'hidden',
+    // What is in it changes nothing around it, and costs X no layout.
+    contain: 'strict',
     pointerEvents: 'none',
   });
   column.append(host);

@@ -2,6 +2,7 @@
 import { RoundLine } from '../../components/RoundLine';
 import { WasHere } from '../../components/WasHere';
 import { WatchMark } from '../../components/WatchMark';
+import watchMarkCss from '../../components/watch-mark.css?inline';
 import { overlayWordsFor } from '../../locales/overlay/words-for';
 import type { UiLanguage } from '../../locales/ui-language';
 import { watchLists } from '../../watch/watched';
@@ -39,7 +40,7 @@ export function Rounds({ language, theme }: { language: UiLanguage; theme: strin
       <div style="display:flex;gap:24px">
         {watchLists.map((list) => (
           <div key={list} style="width:68px;height:13px;overflow:hidden">
-            <Shadow theme={theme}>
+            <Shadow theme={theme} css={watchMarkCss}>
               <WatchMark words={words} list={list} />
             </Shadow>
           </div>
