@@ -67,6 +67,7 @@ export const marks: Feature = {
       } else leaving.abort();
     }
 
+    /** A place holds on to the post that it stands on, also when X has thrown that away. */
     function forgetGone(): void {
       for (const [article, { leaving }] of places) {
         if (article.isConnected) continue;
@@ -76,12 +77,12 @@ export const marks: Feature = {
     }
 
     async function look(until: AbortSignal): Promise<void> {
+      forgetGone();
       const nowMs = performance.now();
       const isScrolling = nowMs - changedAtMs < restMs && nowMs - lookedAtMs < longestWaitMs;
       if (!hasChanged || isScrolling || document.visibilityState !== 'visible') return;
       hasChanged = false;
       lookedAtMs = nowMs;
-      forgetGone();
       const shown = postsInColumn(document).map(({ element }) => element);
       for (const article of shown) {
         prepare(article, until);

@@ -73,8 +73,9 @@ export function searchPath(query: string): string {
 
 /** The query of the page, where it is a search with the latest first; null elsewhere. */
 export function queryOf({ pathname, search }: Pick<URL, 'pathname' | 'search'>): string | null {
+  if (pathname !== '/search') return null;
   const params = new URLSearchParams(search);
-  return pathname === '/search' && params.get('f') === 'live' ? params.get('q') : null;
+  return params.get('f') === 'live' ? params.get('q') : null;
 }
 
 /** The id in a post's address, or null. */
