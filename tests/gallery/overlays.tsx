@@ -12,8 +12,9 @@ import { VoiceLine, type VoiceLineProps } from '../../components/VoiceLine';
 import { WatchChoice } from '../../components/WatchChoice';
 import { overlayWordsFor } from '../../locales/overlay/words-for';
 import type { UiLanguage } from '../../locales/ui-language';
+import { rounds } from './round-samples';
 import { Shadow } from './Shadow';
-import { allowed, answers, asked, changing, drafts, minute, nothing, rounds, today } from './samples';
+import { allowed, answers, asked, changing, drafts, minute, nothing, today } from './samples';
 
 interface OverlayProps {
   language: UiLanguage;

@@ -2,7 +2,6 @@
 import type { DraftRead } from '../../components/draft-findings';
 import type { DayLimit } from '../../components/LimitField';
 import type { PopupModel } from '../../components/PopupView';
-import type { RoundStopsProps } from '../../components/RoundStops';
 import type { UiLanguage } from '../../locales/ui-language';
 import type { Answer } from '../../replies/answer';
 import type { Risk } from '../../risks/risk';
@@ -325,21 +324,4 @@ export const figures: Record<'full' | 'empty' | 'firstDay' | 'quiet', WeekFigure
     ]),
     actions: did('like', 'jeanne_delorme', Array.from({ length: 3 })),
   }),
-};
-
-/** The stops of a round: all seven, some opened; and the only one of somebody who set nothing up. */
-export const rounds: Record<'begun' | 'first', Pick<RoundStopsProps, 'stops' | 'next'>> = {
-  begun: {
-    stops: [
-      { kind: 'mentions', name: '', opened: [true] },
-      { kind: 'company', name: 'Delorme Bois et Charpente de Haute-Savoie', opened: [true] },
-      { kind: 'customers', name: '', opened: [true, false, false] },
-      { kind: 'partners', name: '', opened: [false] },
-      { kind: 'press', name: '', opened: [false] },
-      { kind: 'competitors', name: '', opened: [false] },
-      { kind: 'competitor', name: '@charpentes_rhone', opened: [false] },
-    ],
-    next: { kind: 'customers', part: 1 },
-  },
-  first: { stops: [{ kind: 'mentions', name: '', opened: [false] }], next: { kind: 'mentions', part: 0 } },
 };
