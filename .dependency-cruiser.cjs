@@ -16,10 +16,12 @@ module.exports = {
     only('replies', ['tone'], 'A reply has a language and a voice.'),
     only('risks', ['tone'], 'What is worth a second look, in words.'),
     only('worth', ['time', 'tone'], 'What the time bought is computed from time and voice.'),
+    only('watch', [], 'Whom the user watches: accounts and words.'),
+    only('round', ['watch'], 'A round goes through what is watched.'),
     only('settings', ['time', 'tone'], 'What the user or the company chose, of what the ideas name.'),
     only(
       'storage',
-      ['settings', 'time', 'tone', 'replies', 'risks', 'worth'],
+      ['settings', 'time', 'tone', 'replies', 'risks', 'worth', 'watch', 'round'],
       'Storage keeps what the ideas name.',
     ),
     only(
@@ -29,19 +31,26 @@ module.exports = {
     ),
     only(
       'components',
-      ['locales', 'settings', 'time', 'tone', 'replies', 'risks', 'worth'],
+      ['locales', 'settings', 'time', 'tone', 'replies', 'risks', 'worth', 'watch', 'round'],
       'Props in, JSX out.',
     ),
-    only('locales', ['time', 'tone', 'replies', 'risks', 'worth'], 'Words for what the ideas name.'),
+    only(
+      'locales',
+      ['time', 'tone', 'replies', 'risks', 'worth', 'watch', 'round'],
+      'Words for what the ideas name.',
+    ),
     only(
       'messaging',
-      ['locales', 'x', 'settings', 'time', 'tone', 'replies', 'risks', 'worth'],
+      ['locales', 'x', 'settings', 'time', 'tone', 'replies', 'risks', 'worth', 'watch', 'round'],
       'What contexts say to each other.',
     ),
-    only('lifecycle', ['x', 'messaging', 'time'], 'Runs features on a page; knows none of them.'),
+    only('lifecycle', ['x', 'messaging', 'time', 'watch'], 'Runs features on a page; knows none of them.'),
     only(
       'features',
-      ['x', 'components', 'lifecycle', 'messaging', 'locales', 'time', 'tone', 'replies', 'risks', 'worth'],
+      [
+        ...['x', 'components', 'lifecycle', 'messaging', 'locales'],
+        ...['time', 'tone', 'replies', 'risks', 'worth', 'watch', 'round'],
+      ],
       'Nothing that the content script reaches may open a database: it would be X’s.',
     ),
     {
@@ -55,7 +64,7 @@ module.exports = {
       name: 'ideas-are-pure',
       severity: 'error',
       comment: 'No browser API, no database, no drawing in the ideas.',
-      from: { path: '^(time|tone|replies|risks|worth|settings)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^(time|tone|replies|risks|worth|watch|round|settings)/', pathNot: '\\.test\\.ts$' },
       to: {
         path: '(wxt|webextension-polyfill|dexie|preact|@webext-core)',
         dependencyTypes: ['npm', 'npm-dev'],

@@ -1,4 +1,4 @@
-import type { TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CandleState, OverlayWords } from '../locales/overlay/words';
 import type { Allowance } from '../time/allowance';
@@ -26,12 +26,14 @@ export interface CandlePanelProps {
   onPause?: (() => void) | undefined;
   onOpenReport: () => void;
   onClose: () => void;
+  /** What else there is for today: the round. */
+  children?: ComponentChildren;
 }
 
 /** Today, for the account in use. */
 export function CandlePanel(props: CandlePanelProps) {
   const { words, account, todayMs, allowance, isTogether, state, onOpenReport, onClose } = props;
-  const { hereMs, elsewhereMs, isWritingFailing, onPause } = props;
+  const { hereMs, elsewhereMs, isWritingFailing, onPause, children } = props;
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
 
@@ -96,6 +98,7 @@ export function CandlePanel(props: CandlePanelProps) {
           ))}
         </dl>
       )}
+      {children}
       <div class="today-foot">
         <span>{common.today}</span>
         <div>

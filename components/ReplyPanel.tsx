@@ -1,4 +1,4 @@
-import type { TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OverlayWords } from '../locales/overlay/words';
 import type { Answer, Suggestion } from '../replies/answer';
@@ -24,11 +24,13 @@ export interface ReplyPanelProps {
   onCopy: (suggestion: Suggestion) => void;
   onOthers: () => void;
   onClose: () => void;
+  /** What else can be done with the post, under the answers. */
+  children?: ComponentChildren;
 }
 
 /** Three ready answers to a post. It writes nothing by itself and sends nothing at all. */
 export function ReplyPanel(props: ReplyPanelProps) {
-  const { words, view, hasDraft, outcome, onInsert, onCopy, onOthers, onClose } = props;
+  const { words, view, hasDraft, outcome, onInsert, onCopy, onOthers, onClose, children } = props;
   const { reply } = words;
   const panel = useRef<HTMLElement>(null);
   const [asking, setAsking] = useState<Suggestion | null>(null);
@@ -102,6 +104,7 @@ export function ReplyPanel(props: ReplyPanelProps) {
           </footer>
         </>
       )}
+      {children}
     </section>
   );
 }

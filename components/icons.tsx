@@ -33,6 +33,14 @@ export function CloseIcon({ size }: IconProps) {
   );
 }
 
+export function CheckIcon({ size }: IconProps) {
+  return (
+    <Icon size={size}>
+      <path d="M4.5 10.5L8.5 14.5L15.5 6" />
+    </Icon>
+  );
+}
+
 /** A speech mark with three lines: three answers. */
 export function AnswersIcon({ size }: IconProps) {
   return (

@@ -12,6 +12,7 @@ import { sendMessage } from '../messaging/protocol';
 import { isWarning } from '../time/allowance';
 import { sumOf } from '../time/totals';
 import { followGutter, type Gutter, placeOnPage } from '../x/places';
+import { roundStops } from './candle/round-stops';
 
 const sizePx = 44;
 const bottomPx = 12;
@@ -53,6 +54,7 @@ export const candle: Feature = {
         session.take(await sendMessage('pause', { account: session.account.value, isPaused: true }));
       };
 
+      const round = roundStops(stage, () => isOpen.value, until);
       let button: HTMLElement | null = null;
       const close = guard(() => {
         isOpen.value = false;
@@ -93,7 +95,9 @@ export const candle: Feature = {
               onPause={state.isStrict || state.allowance.isReached ? undefined : guard(pause)}
               onOpenReport={guard(() => sendMessage('openReport', {}))}
               onClose={close}
-            />
+            >
+              {round(words)}
+            </CandlePanel>
           </CandleCorner>,
         );
       }, until);

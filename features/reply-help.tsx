@@ -14,6 +14,7 @@ import { placeBeside, placeInPost } from '../x/places';
 import { onPointed } from '../x/pointing';
 import { type Post, postAround, posts, readPost } from '../x/posts';
 import { composerAnswering, openComposer } from '../x/reply-composer';
+import { watchChoice } from './reply-help/watch-choice';
 
 export const replyHelp: Feature = {
   id: 'reply-help',
@@ -184,7 +185,9 @@ function openPanel(
           return ask();
         })}
         onClose={guard(dismiss)}
-      />,
+      >
+        {watchChoice(stage, post.authorHandle)}
+      </ReplyPanel>,
     );
   }, signal);
   // It moves when its content does, not while it is read.

@@ -19,6 +19,7 @@ function session(controller = new AbortController()): Session {
     account: signal('claire'),
     isCovered: signal(false),
     asking: signal(null),
+    watched: signal(new Map()),
     isPaused: signal(false),
     isWritingFailing: signal(false),
     isOpen: computed(() => true),

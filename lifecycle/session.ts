@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { PageState } from '../messaging/page-state';
 import { sendMessage } from '../messaging/protocol';
 import { unknownAccount } from '../time/slice';
+import type { WatchList } from '../watch/watched';
 import { accountOf, findAccountMark, isSignedOut } from '../x/account';
 import type { Composer } from '../x/composer';
 import { followNoticed, type Kind } from '../x/follow';
@@ -36,6 +37,8 @@ export interface Session {
     button: HTMLElement | null;
     signal: AbortSignal;
   } | null>;
+  /** Whom of the accounts on screen the user watches, by handle in lower case. Null: asked about, and not watched. */
+  watched: Signal<ReadonlyMap<string, WatchList | null>>;
   /** Chandelle was asked to step aside for a while: nothing is placed on the page, its time is counted. */
   isPaused: ReadonlySignal<boolean>;
   /** What was counted can't be written at the moment: it is kept here, and written when that works again. */
@@ -148,6 +151,7 @@ export function startSession(page: Document, instance: Instance): Session {
     isCounting: signal(false),
     isCovered: signal(false),
     asking: signal(null),
+    watched: signal(new Map()),
     isPaused,
     isWritingFailing: signal(false),
     isOpen: computed(() => health.value === 'known' && !isLeftAlone(path.value) && !isPaused.value),

@@ -129,6 +129,17 @@ function argumentsOf(path: string): unknown[][] {
     };
     return [[note], [{ ...note, intendedVoice: null, answered: null, said: [] }]];
   }
+  if (/lists\.outcome$/.test(path))
+    return [
+      [1, 0, 0],
+      [3, 2, 1],
+    ];
+  if (/lists\.badLine$/.test(path)) return [[3, 'lea@x']];
+  if (/lists\.remove/.test(path)) return [['@lea']];
+  if (/round\.stops/.test(path)) return [['Maison Lorvane']];
+  if (/round\.part$/.test(path)) return [['Clients', 2, 3]];
+  if (/round\.(opened|next)$/.test(path)) return [['Presse']];
+  if (/round\.done$/.test(path)) return [[20_000], [60_000], [8 * 60_000 + 5_000]];
   if (/limitOn$/.test(path)) return [[1], [7]];
   if (/extendIn$/.test(path)) return [[5, 12]];
   if (/handOverNote$/.test(path)) return [['maison', 'https://x.com/maison/status/1']];

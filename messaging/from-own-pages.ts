@@ -5,10 +5,20 @@ import { limitsSchema } from '../settings/limits-schema';
 import { settingsChange } from '../settings/settings';
 import { allTogether } from '../time/limits';
 import { sensitivities, voices } from '../tone/voice';
+import { longestWord, mostWatched, watchLists } from '../watch/watched';
 import type { OwnPageMessages } from './protocol';
 import { serve } from './serve';
 
 const handle = z.string().check(z.regex(/^[a-z0-9_]{1,15}$/));
+
+/** Some letters are longer in lower case. */
+const listed = z.string().check(z.minLength(2), z.maxLength(2 * longestWord));
+const watched = z.object({
+  entry: listed,
+  text: listed,
+  list: z.enum(watchLists),
+  addedAt: z.number().check(z.minimum(0)),
+});
 
 const schemas = {
   changeSettings: z.object({ change: settingsChange }),
@@ -17,6 +27,10 @@ const schemas = {
   forgetWords: z.object({ account: handle, words: z.string().check(z.maxLength(200)) }),
   setLimits: z.object({ account: z.union([handle, z.literal(allTogether)]), limits: limitsSchema }),
   stepAside: z.object({ isPaused: z.boolean() }),
+  changeWatched: z.object({
+    put: z.array(watched).check(z.maxLength(mostWatched)),
+    remove: z.array(listed).check(z.maxLength(mostWatched)),
+  }),
   eraseEverything: z.object({}),
 };
 

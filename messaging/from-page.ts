@@ -1,8 +1,10 @@
 /** The receiving end of the content script's messages: parsed, and their sender checked, before use. */
 
 import * as z from 'zod/mini';
+import { stopKinds } from '../round/stops';
 import { activities, hands, pageKinds, standings } from '../time/slice';
 import { labels } from '../tone/voice';
+import { watchLists } from '../watch/watched';
 import { actionKinds } from '../worth/action';
 import { badges, type PageMessages } from './protocol';
 import { type Sender, serve } from './serve';
@@ -30,6 +32,12 @@ const slice = z.object({
   durationMs: z.number().check(z.minimum(0), z.maximum(24 * 3_600_000)),
   zone,
 });
+
+const postId = z.string().check(z.regex(/^\d{1,25}$/));
+/** More posts than X keeps on its page at once. */
+const handles = z.array(z.string().check(z.regex(/^[a-z0-9_]{1,15}$/))).check(z.maxLength(60));
+const query = z.string().check(z.maxLength(1000));
+const leg = z.object({ kind: z.enum(stopKinds), part: z.int().check(z.minimum(0), z.maximum(500)) });
 
 const schemas = {
   useAccount: z.object({ account }),
@@ -77,11 +85,18 @@ const schemas = {
   }),
   noteOwnPosts: z.object({
     account,
-    posts: z
-      .array(z.object({ id: z.string().check(z.regex(/^\d{1,25}$/)), postedAt: time }))
-      .check(z.maxLength(100)),
+    posts: z.array(z.object({ id: postId, postedAt: time })).check(z.maxLength(100)),
     zone,
   }),
+  findWatched: z.object({ handles }),
+  watchAccount: z.object({
+    handle: z.string().check(z.regex(/^\w{1,15}$/)),
+    list: z.nullable(z.enum(watchLists)),
+  }),
+  readRound: z.object({ account }),
+  openLeg: z.object({ account, leg }),
+  readHere: z.object({ account, query }),
+  noteSeen: z.object({ account, query, newest: postId }),
   showBadge: z.object({ badge: z.enum(badges) }),
   openReport: z.object({}),
 } satisfies { [Name in keyof PageMessages]: z.ZodMiniType<Parameters<PageMessages[Name]>[0]> };

@@ -8,16 +8,19 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Answer } from '../replies/answer';
 import type { Risk } from '../risks/risk';
+import type { Leg } from '../round/stops';
 import type { Settings } from '../settings/settings';
 import type { Relief } from '../time/allowance';
 import type { Claim, ToldHold } from '../time/count-hold';
 import type { Limits } from '../time/limits';
 import type { Slice } from '../time/slice';
 import type { Reading, Sensitivity, Voice } from '../tone/voice';
+import type { Watched, WatchList } from '../watch/watched';
 import type { Action } from '../worth/action';
 import type { Health } from '../x/health';
 import type { DraftGiven, DraftReading, QuotedGiven } from './draft-reading';
 import type { PageState } from './page-state';
+import type { HereView, RoundView } from './round-view';
 
 /** What the toolbar badge of a tab says. */
 export const badges = ['none', 'changed', 'warning', 'limit'] as const;
@@ -56,6 +59,18 @@ interface FromPage {
   claimCount(data: Claim): ToldHold;
   /** Posts of the account's own that are on screen: whether they were written here is found out later. */
   noteOwnPosts(data: { account: string; posts: { id: string; postedAt: number }[]; zone: string }): void;
+  /** Which of these accounts, whose posts are on screen, are watched? Handles in lower case. */
+  findWatched(data: { handles: string[] }): Record<string, WatchList>;
+  /** The user put the writer of a post on a list, or took them off (null). `handle`: as X spells it. */
+  watchAccount(data: { handle: string; list: WatchList | null }): void;
+  /** The stops of the account's round, for the candle's panel. */
+  readRound(data: { account: string }): RoundView;
+  /** The user opens a search of the round: the worker takes this tab there. */
+  openLeg(data: { account: string; leg: Leg }): void;
+  /** Is this search, open on the page, one of the account's round? Null: it is not. */
+  readHere(data: { account: string; query: string }): HereView | null;
+  /** The newest post that this search of the round shows. */
+  noteSeen(data: { account: string; query: string; newest: string }): void;
   /** What this tab's toolbar badge should say. */
   showBadge(data: { badge: Badge }): void;
   /** Open the report in a tab. */
@@ -72,6 +87,8 @@ interface FromOwnPages {
   /** `account`: a handle, or `allTogether`. */
   setLimits(data: { account: string; limits: Limits }): void;
   stepAside(data: { isPaused: boolean }): void;
+  /** Entries put on watch lists, wherever they stood before, and entries (by their key) taken off. */
+  changeWatched(data: { put: Watched[]; remove: string[] }): void;
   /** All that is kept, here and in the browser's sync. Rejects where something is left. */
   eraseEverything(data: Record<string, never>): void;
 }

@@ -9,6 +9,7 @@ const flag = z.boolean();
 /** Handle, lower case, without "@"; empty: none. */
 const handle = z.string().check(z.regex(/^[a-z0-9_]{0,15}$/));
 const emailOrNone = z.union([z.literal(''), email]);
+const nameOrNone = z.string().check(z.trim(), z.maxLength(60));
 
 const fields = {
   /** `auto` follows the browser. */
@@ -41,6 +42,10 @@ const fields = {
   wordList: { schema: listOf(listedWord), initial: [] },
   /** Days (both included) on which figures of the company are not to be spoken of. */
   embargoes: { schema: listOf(embargo), initial: [] },
+  /** The company's name, as others write it: a stop of the round; empty: none. */
+  companyName: { schema: nameOrNone, initial: '' },
+  /** The watched entry of the one competitor that the round ends with; empty: none. */
+  roundCompetitor: { schema: nameOrNone, initial: '' },
   /** Minutes and limits follow to the user's other computers, through the browser's own sync. */
   isSynced: { schema: flag, initial: false },
   /** Visits are kept one by one for so long, then as day totals. */

@@ -6,6 +6,7 @@ import { allTogether } from '../time/limits';
 import { activities, hands, pageKinds, standings } from '../time/slice';
 import type { DayTotal } from '../time/totals';
 import { labels, sensitivities, voices } from '../tone/voice';
+import { longestWord, type Watched, watchLists } from '../watch/watched';
 import { actionKinds } from '../worth/action';
 import type {
   AcceptedWordsRow,
@@ -17,6 +18,7 @@ import type {
   RaisedRow,
   ReliefRow,
   RemoteDayRow,
+  SeenRow,
   SliceRow,
 } from './database';
 
@@ -36,6 +38,9 @@ const account = z.string().check(z.regex(/^[a-z0-9_]{0,15}$/));
 const handle = z.string().check(z.regex(/^[a-z0-9_]{1,15}$/));
 const device = z.string().check(z.regex(/^[\w-]{1,36}$/));
 const id = z.string().check(z.minLength(1), z.maxLength(64));
+const postId = z.string().check(z.regex(/^\d{1,25}$/));
+/** A watched account or word; some letters are longer in lower case. */
+const listed = z.string().check(z.minLength(2), z.maxLength(2 * longestWord));
 const day = z.iso.date();
 const zone = z.string().check(z.refine(isZone));
 const spent = z.object({ dayMs: duration(100), weekMs: duration(1000), visitMs: duration(1000) });
@@ -108,6 +113,19 @@ export const archiveItems = {
     week: day,
     count: z.int().check(z.minimum(0), z.maximum(100_000)),
   }) satisfies z.ZodMiniType<RaisedRow>,
+  watched: z.object({
+    entry: listed,
+    text: listed,
+    list: z.enum(watchLists),
+    addedAt: time,
+  }) satisfies z.ZodMiniType<Watched>,
+  seen: z.object({
+    account: handle,
+    leg: z.string().check(z.minLength(1), z.maxLength(3 * longestWord)),
+    before: z.nullable(postId),
+    newest: postId,
+    round: time,
+  }) satisfies z.ZodMiniType<SeenRow>,
   elsewhere: z.object({
     device,
     day,
@@ -141,6 +159,8 @@ export const archiveFrame = z.object({
   phone: anyItems,
   acceptedWords: anyItems,
   raised: anyItems,
+  watched: anyItems,
+  seen: anyItems,
   elsewhere: anyItems,
 });
 

@@ -1,5 +1,6 @@
 /** Merging a file, read and found right, into what is here: in one transaction, and twice is as once. */
 import type { Table } from 'dexie';
+import { byAge } from '../round/newest';
 import type { Archive, ArchiveLists } from './archive-format';
 import { raiseTotals, raiseToVisits, totalsOfFile } from './archive-totals';
 import { type AccountRow, database, type SliceRow } from './database';
@@ -30,6 +31,8 @@ export async function mergeArchive(archive: Archive, strict: StrictToday): Promi
     await mergeElsewhere(archive.elsewhere);
     await mergeAcceptedWords(archive.acceptedWords);
     await addUnknown(database.raised, archive.raised, ({ week }) => week);
+    await mergeWatched(archive.watched);
+    await mergeSeen(archive.seen);
     await takeSettings(archive.settings, strict);
     return { visits: visits.length, days };
   });
@@ -107,6 +110,22 @@ async function mergeAcceptedWords(rows: ArchiveLists['acceptedWords']): Promise<
     const count = Math.max(row.count, here?.count ?? 0);
     const acceptedAt = Math.max(row.acceptedAt, here?.acceptedAt ?? 0);
     await database.acceptedWords.put({ ...row, count, acceptedAt });
+  }
+}
+
+/** An entry stands on one list: the one it was put on last. */
+async function mergeWatched(rows: ArchiveLists['watched']): Promise<void> {
+  for (const row of rows) {
+    const here = await database.watched.get(row.entry);
+    if (!here || row.addedAt > here.addedAt) await database.watched.put(row);
+  }
+}
+
+/** Where one has come furthest, one has read. */
+async function mergeSeen(rows: ArchiveLists['seen']): Promise<void> {
+  for (const row of rows) {
+    const here = await database.seen.get([row.account, row.leg]);
+    if (!here || byAge(row.newest, here.newest) > 0) await database.seen.put(row);
   }
 }
 

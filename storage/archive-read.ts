@@ -48,6 +48,8 @@ export async function readArchive(text: string): Promise<Archive> {
     phone: await items('phone', archiveItems.phone, frame.phone),
     acceptedWords: await items('acceptedWords', archiveItems.acceptedWords, frame.acceptedWords),
     raised: await items('raised', archiveItems.raised, frame.raised),
+    watched: await items('watched', archiveItems.watched, frame.watched),
+    seen: await items('seen', archiveItems.seen, frame.seen),
     elsewhere: await items('elsewhere', archiveItems.elsewhere, frame.elsewhere),
   };
 }

@@ -28,6 +28,8 @@ export async function archivePieces(now: number): Promise<string[]> {
       ...(await list('phone', database.phone, (row) => row)),
       ...(await list('acceptedWords', database.acceptedWords, (row) => row)),
       ...(await list('raised', database.raised, (row) => row)),
+      ...(await list('watched', database.watched, (row) => row)),
+      ...(await list('seen', database.seen, (row) => row)),
       ...(await list('elsewhere', database.remoteDays, ({ key: _, ...day }) => day)),
       '}\n',
     ];

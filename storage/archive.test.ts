@@ -87,6 +87,8 @@ async function fill(): Promise<void> {
   await database.ownPosts.put({ id: '12', account: 'claire', postedAt: now, day });
   await database.phone.put({ week: '2026-03-02', minutes: 40 });
   await database.remoteDays.put({ key: `${device} ${day}`, device, day, ms: { claire: 5000, '': 1000 } });
+  await database.watched.put({ entry: '@batipro', text: '@Batipro', list: 'customers', addedAt: now });
+  await database.seen.put({ account: 'claire', leg: 'mentions 1', before: null, newest: '12', round: now });
 }
 
 describe('a file of everything', () => {

@@ -5,11 +5,13 @@
  * A version that has shipped is never edited; a change is a new version with its upgrade (`migrations.ts`).
  */
 import Dexie, { type PromiseExtended, type Table } from 'dexie';
+import type { Seen } from '../round/newest';
 import type { Spent } from '../time/allowance';
 import type { Limits } from '../time/limits';
 import type { Slice } from '../time/slice';
 import type { DayTotal } from '../time/totals';
 import type { Sensitivity, Voice } from '../tone/voice';
+import type { Watched } from '../watch/watched';
 import type { Action } from '../worth/action';
 import { declareVersions } from './migrations';
 
@@ -89,6 +91,12 @@ export interface OwnPostRow {
   day: string;
 }
 
+/** How far an account has come on one search of the round; `leg`: its key. */
+export interface SeenRow extends Seen {
+  account: string;
+  leg: string;
+}
+
 /** Minutes that the user says they spent on the phone in the week that begins on `week`. */
 export interface PhoneRow {
   week: string;
@@ -124,6 +132,8 @@ class Database extends Dexie {
   declare remoteDays: Table<RemoteDayRow, string>;
   declare acceptedWords: Table<AcceptedWordsRow, [string, string]>;
   declare raised: Table<RaisedRow, string>;
+  declare watched: Table<Watched, string>;
+  declare seen: Table<SeenRow, [string, string]>;
   declare settings: Table<SettingRow, string>;
   /** What is of this computer alone, and of now: see `running.ts`. */
   declare running: Table<SettingRow, string>;

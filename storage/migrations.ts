@@ -23,6 +23,7 @@ export function declareVersions(database: Dexie): void {
     })
     .upgrade(toVersion2);
   database.version(3).stores({ acceptedWords: '[account+words]', raised: 'week' });
+  database.version(4).stores({ watched: 'entry', seen: '[account+leg]' });
 }
 
 /** Limits got a table of their own, with a day from which they hold; time, a standing and a device. */

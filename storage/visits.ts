@@ -135,6 +135,23 @@ export async function dayTotalsBetween(from: string, to: string): Promise<DayTot
   return database.dayTotals.where('day').between(from, to, true, true).toArray();
 }
 
+/** No stretch of attention is longer. */
+const longestSliceMs = 24 * 3_600_000;
+
+/** What was counted on an account on this computer since an instant (UTC, ms), whoever sat there. */
+export async function countedSince(account: string, since: number): Promise<number> {
+  const device = await thisDevice();
+  const slices = await database.slices
+    .where('startedAt')
+    .above(since - longestSliceMs)
+    .filter((slice) => slice.account === account && slice.device === device)
+    .toArray();
+  return slices.reduce((sum, { startedAt, durationMs }) => {
+    const within = startedAt + durationMs - Math.max(startedAt, since);
+    return sum + Math.max(0, within);
+  }, 0);
+}
+
 /** The executive's own time by account and activity, of such totals. The team's is not in it. */
 export function msByAccount(totals: readonly DayTotal[]): Map<string, ActivityMs> {
   const byAccount = new Map<string, ActivityMs>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLeftAlone, isX, pageKindOf, postIdOf } from './pages';
+import { isLeftAlone, isX, pageKindOf, postIdOf, queryOf, searchPath } from './pages';
 
 /** Every kind of page with addresses of its own: each must be told from all the others. */
 const examples = {
@@ -65,4 +65,16 @@ describe('pages of X', () => {
     expect(postIdOf('/claire/status/42/analytics')).toBe('42');
     expect(postIdOf('/claire/statuses')).toBeNull();
   });
+});
+
+it('writes the address of a search, the latest first, and reads it again', () => {
+  expect(searchPath('"Maison & Cie" #1 -from:a_b')).toBe(
+    '/search?q=%22Maison%20%26%20Cie%22%20%231%20-from%3Aa_b&f=live',
+  );
+  for (const query of ['"é €" OR #a&f=top', '100 % + ?', '👩‍🔧 (x)']) {
+    expect(queryOf(new URL(searchPath(query), 'https://x.com'))).toBe(query);
+  }
+  for (const path of ['/search?q=a', '/search?q=a&f=user', '/explore?q=a&f=live', '/home']) {
+    expect(queryOf(new URL(path, 'https://x.com'))).toBeNull();
+  }
 });

@@ -63,7 +63,19 @@ export function showsTimeline(kind: PageKind): boolean {
 /** Where somebody else finds what this page is about: the post, or what is said to the account. */
 export function addressOf({ origin, pathname }: Location, account: string): string {
   if (postIdOf(pathname)) return `${origin}${pathname}`;
-  return `${origin}/search?q=${encodeURIComponent(`to:${account}`)}&f=live`;
+  return `${origin}${searchPath(`to:${account}`)}`;
+}
+
+/** X's own search, the latest first. */
+export function searchPath(query: string): string {
+  return `/search?q=${encodeURIComponent(query)}&f=live`;
+}
+
+/** The query of the page, where it is a search with the latest first; null elsewhere. */
+export function queryOf({ pathname, search }: Pick<URL, 'pathname' | 'search'>): string | null {
+  if (pathname !== '/search') return null;
+  const params = new URLSearchParams(search);
+  return params.get('f') === 'live' ? params.get('q') : null;
 }
 
 /** The id in a post's address, or null. */

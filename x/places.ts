@@ -20,6 +20,45 @@ export function placeInPost(article: HTMLElement, host: HTMLElement): void {
   article.append(host);
 }
 
+/** X's own, since 2023; the column that it stands in is as wide. */
+const picturePx = 40;
+
+/**
+ * Right under the picture of a post's author, as wide as X leaves free there, whatever is in it: from outside, one
+ * is like another. It lets every click through. False where X shows no such picture.
+ */
+export function placeUnderPicture(article: HTMLElement, host: HTMLElement): boolean {
+  const column = article.querySelector(selectors.authorPicture)?.parentElement;
+  if (!column) return false;
+  const [width, height] = [68, 13];
+  // Within a thread, X draws a line there.
+  host.toggleAttribute('data-over-line', column.childElementCount > 1);
+  Object.assign(host.style, {
+    position: 'absolute',
+    top: `${picturePx + 2}px`,
+    insetInlineStart: `${(picturePx - width) / 2}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+    // What is in it changes nothing around it, and costs X no layout.
+    contain: 'strict',
+    pointerEvents: 'none',
+  });
+  column.append(host);
+  return true;
+}
+
+/** Along a post's upper edge, in the room that X leaves above its first line. */
+export function placeOverPost(article: HTMLElement, host: HTMLElement): void {
+  Object.assign(host.style, {
+    position: 'absolute',
+    top: '0',
+    insetInline: '0',
+    height: '12px',
+    pointerEvents: 'none',
+  });
+  article.append(host);
+}
+
 /** Under the draft and its buttons, as the last line of the composer. False while X shows no such place. */
 export function placeInComposer(composer: Composer, host: HTMLElement): boolean {
   const foot = composerFoot(composer);

@@ -44,7 +44,8 @@ export function readPost(article: HTMLElement): Post | null {
   };
 }
 
-function authorOf(article: HTMLElement): string {
+/** Handle of a post's author, as X spells it, without "@"; empty where X does not show it. */
+export function authorOf(article: HTMLElement): string {
   const name = [...article.querySelectorAll(selectors.authorName)].find((each) => isOwn(each, article));
   const link = name?.querySelector<HTMLAnchorElement>('a[href^="/"]');
   return link?.pathname.split('/')[1] ?? '';
@@ -66,6 +67,15 @@ function isTranslation(text: HTMLElement): boolean {
     if (hasButton && before.querySelector('svg') !== null) return true;
   }
   return false;
+}
+
+/** The posts of X's main column that are on its page now, in view or near it; promoted ones are none. */
+export function postsInColumn(page: Document): { element: HTMLElement; id: string }[] {
+  const column = page.querySelector(selectors.mainColumn);
+  return [...(column?.querySelectorAll<HTMLElement>(selectors.post) ?? [])].flatMap((element) => {
+    const id = idOfPost(element);
+    return id === null ? [] : [{ element, id }];
+  });
 }
 
 /** The posts of an account (lower case) that are on the page, quoted ones included. `postedAt`: UTC, ms. */

@@ -13,6 +13,8 @@ export const selectors = {
   cell: '[data-testid="cellInnerDiv"]',
   postText: '[data-testid="tweetText"]',
   authorName: '[data-testid="User-Name"]',
+  /** The picture of a post's author; it stands alone in a column of its own. */
+  authorPicture: '[data-testid="Tweet-User-Avatar"]',
   /** An ancestor of promoted posts; X also puts it *inside* ordinary ones. */
   promotion: '[data-testid="placementTracking"]',
   /** A quoted post is a link-like box inside the post that quotes it. */

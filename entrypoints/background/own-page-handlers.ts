@@ -9,6 +9,7 @@ import { endPause, pauseUntil, stayStrictThrough } from '../../storage/running';
 import { changeSettings } from '../../storage/settings';
 import { makesRoom, strictTodayOf } from '../../storage/strict-today';
 import { readToday, type Today } from '../../storage/today';
+import { changeWatched } from '../../storage/watched';
 import type { Allowance } from '../../time/allowance';
 import { allTogether, noLimits } from '../../time/limits';
 import { zoneHere } from '../../time/zone-here';
@@ -53,6 +54,8 @@ export const ownPageHandlers: OwnPageHandlers = {
     const { all, accounts, ...today } = await todayNow();
     await takePause({ ...today, tightest: accounts[0]?.tightest ?? all });
   },
+
+  changeWatched: ({ put, remove }) => changeWatched(put, remove),
 
   eraseEverything: () => eraseEverything(browser.storage.sync),
 };

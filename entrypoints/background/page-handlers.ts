@@ -30,6 +30,7 @@ import { readVoice } from '../../tone/read-voice';
 import { type Reading, type Voice, wordsKey } from '../../tone/voice';
 import { claimCount } from './count';
 import { takePause } from './own-page-handlers';
+import { roundHandlers } from './round-handlers';
 
 /** What the worker does for a page of X. It holds nothing between two messages that its death could lose. */
 export const pageHandlers: PageHandlers = {
@@ -120,6 +121,8 @@ export const pageHandlers: PageHandlers = {
     await noteOwnPosts(account, posts, zone, dayStartHour);
   },
 
+  ...roundHandlers,
+
   async showBadge({ badge }, tabId) {
     await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColours[badge] });
     await browser.action.setBadgeText({ tabId, text: badgeTexts[badge] });
@@ -180,7 +183,7 @@ function riskRules({
   policy,
   companyAccounts,
 }: Pick<Today, 'settings' | 'policy' | 'companyAccounts'>): RiskRules {
-  const named = [settings.handOverAccount, policy.handOverAccount, ...companyAccounts];
+  const named = [settings.companyName, settings.handOverAccount, policy.handOverAccount, ...companyAccounts];
   return {
     releaseDomains: [...settings.releaseDomains, ...policy.releaseDomains],
     wordList: [...settings.wordList, ...policy.wordList],

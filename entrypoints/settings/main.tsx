@@ -5,10 +5,12 @@ import { type SettingsError, type SettingsModel, SettingsView } from '../../comp
 import { uiLanguage } from '../../locales/ui-language';
 import { wordsFor } from '../../locales/words-for';
 import { sendMessage } from '../../messaging/protocol';
+import type { Settings } from '../../settings/settings';
 import { isNewerDatabase } from '../../storage/database';
 import { follow } from '../../storage/follow';
 import { type Limits, noLimits } from '../../time/limits';
 import { DataSection } from './data-section';
+import { ListsSection } from './lists-section';
 import { readModel } from './settings-model';
 import { SyncSection } from './sync-section';
 import { forgetSaved, wish, withWishes } from './wishes';
@@ -29,12 +31,7 @@ function show(): void {
       words={words}
       model={model}
       error={error}
-      onChange={(change) =>
-        save(
-          (shown) => ({ ...shown, settings: { ...shown.settings, ...change } }),
-          () => sendMessage('changeSettings', { change }),
-        )
-      }
+      onChange={changeSettings}
       onLimits={changeLimits}
       onVoice={(account, voice) =>
         save(
@@ -70,10 +67,18 @@ function show(): void {
         )
       }
     >
+      {model && <ListsSection words={words} settings={model.settings} onChange={changeSettings} />}
       {model && <SyncSection words={words} settings={model.settings} />}
       {model && <DataSection words={words} settings={model.settings} />}
     </SettingsView>,
     page,
+  );
+}
+
+function changeSettings(change: Partial<Settings>): void {
+  save(
+    (shown) => ({ ...shown, settings: { ...shown.settings, ...change } }),
+    () => sendMessage('changeSettings', { change }),
   );
 }
 

@@ -3,9 +3,11 @@ import { accountInUse } from '../../features/account-in-use';
 import { actionsTaken } from '../../features/actions-taken';
 import { candle } from '../../features/candle';
 import { curtain } from '../../features/curtain';
+import { marks } from '../../features/marks';
 import { ownPosts } from '../../features/own-posts';
 import { replyHelp } from '../../features/reply-help';
 import { repostCheck } from '../../features/repost-check';
+import { round } from '../../features/round';
 import { timeKeeping } from '../../features/time-keeping';
 import { toolbarBadge } from '../../features/toolbar-badge';
 import { voiceLine } from '../../features/voice-line';
@@ -26,6 +28,8 @@ const features = [
   // After those that may hold something back: what they stop never reaches it, and is not counted.
   actionsTaken,
   replyHelp,
+  marks,
+  round,
   toolbarBadge,
 ];
 

@@ -1,4 +1,5 @@
 import { formatFor } from '../format';
+import { roundEn, watchEn } from './round-en';
 import type { OverlayWords } from './words';
 
 const format = formatFor('en');
@@ -249,4 +250,6 @@ export const overlayEn = {
     answers: 'Answers',
     answersTo: (author) => (author === '' ? 'Three answers to this post' : `Three answers to ${author}`),
   },
+  watch: watchEn,
+  round: roundEn,
 } satisfies OverlayWords;

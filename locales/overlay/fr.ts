@@ -1,4 +1,5 @@
 import { formatFor } from '../format';
+import { roundFr, watchFr } from './round-fr';
 import type { OverlayWords } from './words';
 
 const format = formatFor('fr');
@@ -249,4 +250,6 @@ export const overlayFr = {
     answers: 'Réponses',
     answersTo: (author) => (author === '' ? 'Trois réponses à ce post' : `Trois réponses à ${author}`),
   },
+  watch: watchFr,
+  round: roundFr,
 } satisfies OverlayWords;

@@ -5,6 +5,7 @@ import type { Budget } from '../../time/limits';
 import type { Activity } from '../../time/slice';
 import type { Label, Reason, Side, Voice } from '../../tone/voice';
 import type { Format } from '../format';
+import type { RoundWords, WatchWords } from './round-words';
 
 /** Shared by every surface. */
 interface CommonWords {
@@ -174,4 +175,6 @@ export interface OverlayWords {
   draft: DraftWords;
   reply: ReplyWords;
   mark: MarkWords;
+  watch: WatchWords;
+  round: RoundWords;
 }

@@ -2,6 +2,7 @@ import type { Beside } from '../../worth/week';
 import { formatFor } from '../format';
 import { dataEn, syncEn } from './data-en';
 import { datesFor } from './dates';
+import { listsEn, roundSettingsEn } from './lists-en';
 import { settingsEn } from './settings-en';
 import type { PagesWords } from './words';
 
@@ -29,6 +30,8 @@ const onComputers = ({ importedMs }: Beside) => (importedMs > 0 ? 'on your compu
 export const pagesEn = {
   sync: syncEn,
   data: dataEn,
+  lists: listsEn,
+  roundSettings: roundSettingsEn,
   popup: {
     title: 'Chandelle',
     allAccounts: 'All accounts',

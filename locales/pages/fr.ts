@@ -2,6 +2,7 @@ import type { Beside } from '../../worth/week';
 import { formatFor } from '../format';
 import { dataFr, syncFr } from './data-fr';
 import { datesFor } from './dates';
+import { listsFr, roundSettingsFr } from './lists-fr';
 import { settingsFr } from './settings-fr';
 import type { PagesWords } from './words';
 
@@ -30,6 +31,8 @@ const onComputers = ({ importedMs }: Beside) =>
 export const pagesFr = {
   sync: syncFr,
   data: dataFr,
+  lists: listsFr,
+  roundSettings: roundSettingsFr,
   popup: {
     title: 'Chandelle',
     allAccounts: 'Tous les comptes',

@@ -7,6 +7,7 @@ import type { Beside, WeekFigures } from '../../worth/week';
 import type { UiLanguage } from '../ui-language';
 import type { DataWords, SyncWords } from './data-words';
 import type { LimitProblem } from './limit-problem';
+import type { ListsWords, RoundSettingsWords } from './lists-words';
 import type { SettingsWords } from './settings-words';
 
 interface PopupWords {
@@ -100,4 +101,6 @@ export interface PagesWords {
   settings: SettingsWords;
   sync: SyncWords;
   data: DataWords;
+  lists: ListsWords;
+  roundSettings: RoundSettingsWords;
 }

@@ -38,8 +38,13 @@ const rows: Record<string, unknown[]> = {
   phone: [{ week: day, minutes: number }],
   acceptedWords: [{ account: 'claire', words: canary, count: number, acceptedAt: number }],
   raised: [{ week: day, count: number }],
+  watched: [{ entry: canary, text: canary, list: 'customers', addedAt: number }],
+  seen: [{ account: 'claire', leg: canary, before: canary, newest: canary, round: number }],
   remoteDays: [{ key: `${canary} ${day}`, device: canary, day, ms: { [canary]: number } }],
-  running: [{ key: 'visit', value: { [canary]: number } }],
+  running: [
+    { key: 'visit', value: { [canary]: number } },
+    { key: 'round claire', value: { startedAt: number, opened: [canary] } },
+  ],
   settings: [
     ...[
       'language',
@@ -52,6 +57,8 @@ const rows: Record<string, unknown[]> = {
       'wordList',
       'releaseDomains',
       'embargoes',
+      'companyName',
+      'roundCompetitor',
       canary,
     ].map((key) => ({ key, value: canary, changedAt: number })),
     { key: 'isSynced', value: true, changedAt: number },

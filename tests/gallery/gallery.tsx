@@ -23,7 +23,9 @@ if (surface === 'popup' || surface === 'report' || surface === 'settings') {
   const { Candles, CurtainOverDraft, Curtains, DraftPanels, Panels, Replies, Voices } = await import(
     './overlays'
   );
+  const { Rounds } = await import('./rounds');
   const surfaces = {
+    rounds: Rounds,
     candles: Candles,
     panels: Panels,
     curtains: Curtains,

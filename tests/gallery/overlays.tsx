@@ -7,10 +7,13 @@ import { Curtain, type CurtainProps } from '../../components/Curtain';
 import { DraftPanel, type DraftPanelProps } from '../../components/DraftPanel';
 import { PostMark } from '../../components/PostMark';
 import { ReplyPanel, type ReplyPanelProps } from '../../components/ReplyPanel';
+import { RoundStops } from '../../components/RoundStops';
 import { VoiceLine, type VoiceLineProps } from '../../components/VoiceLine';
+import { WatchChoice } from '../../components/WatchChoice';
 import { overlayWordsFor } from '../../locales/overlay/words-for';
 import type { UiLanguage } from '../../locales/ui-language';
 import { asked, changing, drafts } from './draft-samples';
+import { rounds } from './round-samples';
 import { Shadow } from './Shadow';
 import { allowed, answers, minute, nothing, today } from './samples';
 
@@ -66,12 +69,14 @@ export function Panels({ language, theme }: OverlayProps) {
       ...{ state: 'guttering', isWritingFailing: true },
     },
     { ...base, todayMs: { listening: 20_000, reacting: 0, speaking: 9_000 } },
+    { ...base, children: <RoundStops words={words} {...rounds.begun} onOpen={ignore} /> },
+    { ...base, todayMs: nothing, children: <RoundStops words={words} {...rounds.first} onOpen={ignore} /> },
   ];
   return (
     <div style="display:flex;flex-wrap:wrap;gap:24px">
       {states.map((props, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is fixed.
-        <div key={index} style="width:340px;height:360px;position:relative">
+        <div key={index} style="width:340px;height:520px;position:relative">
           <Shadow theme={theme}>
             <CandleCorner
               words={words}
@@ -285,6 +290,11 @@ export function Replies({ language, theme }: OverlayProps) {
           <ReplyPanel {...props} />
         </Shadow>
       ))}
+      <Shadow theme={theme}>
+        <ReplyPanel {...base}>
+          <WatchChoice words={words} handle="a_long_handle15" chosen="partners" onChoose={ignore} />
+        </ReplyPanel>
+      </Shadow>
       <Shadow theme={theme} isNear>
         <PostMark words={words} author="Léa Martin" isOpen={false} onOpen={ignore} />
       </Shadow>

@@ -1,6 +1,8 @@
 /** The settings, state by state. `320x700` and the like: as in `full`, in a window of that size. */
 import '../../components/pages.css';
 import { DataSettings } from '../../components/DataSettings';
+import { ListsSettings } from '../../components/ListsSettings';
+import { RoundSettings } from '../../components/RoundSettings';
 import { type SettingsModel, SettingsView } from '../../components/SettingsView';
 import { SyncSettings } from '../../components/SyncSettings';
 import type { UiLanguage } from '../../locales/ui-language';
@@ -8,6 +10,7 @@ import { wordsFor } from '../../locales/words-for';
 import { noPolicy, policyFrom } from '../../settings/policy';
 import { settingsFrom } from '../../settings/settings';
 import { allTogether, type Limits, noLimits } from '../../time/limits';
+import type { Watched } from '../../watch/watched';
 
 const ignore = () => {};
 
@@ -109,6 +112,19 @@ const models: Record<string, SettingsModel> = {
   },
 };
 
+const watched: Record<string, Watched[]> & { full: Watched[] } = {
+  full: (
+    [
+      ['customers', '@atelier_nord', '@MairieDuVal', '@charpentes_et_cie', 'ossature bois'],
+      ['competitors', '@charpentes_rhone', '@BoisExpress'],
+      ['press', '@GazetteDuBois', 'Le Moniteur des charpentiers et des couvreurs'],
+    ] as const
+  ).flatMap(([list, ...texts]) =>
+    texts.map((text) => ({ entry: text.toLowerCase(), text, list, addedAt: 1 })),
+  ),
+  empty: [],
+};
+
 export function SettingsPage({ language, state }: { language: UiLanguage; state: string }) {
   const words = wordsFor(language);
   return (
@@ -122,6 +138,13 @@ export function SettingsPage({ language, state }: { language: UiLanguage; state:
       onSensitivity={ignore}
       onForget={ignore}
     >
+      <ListsSettings words={words} watched={watched[state] ?? watched.full} onChange={async () => {}} />
+      <RoundSettings
+        words={words}
+        settings={(models[state] ?? full).settings}
+        watched={watched[state] ?? watched.full}
+        onChange={ignore}
+      />
       <SyncSettings
         words={words}
         isSynced={state === 'full'}

@@ -18,7 +18,7 @@ function Content({ page }: { page: Page }) {
   if (page.name === 'status') return <StatusPage key={page.id} id={page.id} />;
   if (page.name === 'notifications') return <NotificationsPage tab={page.tab} />;
   if (page.name === 'profile') return <ProfilePage key={page.handle} handle={page.handle} />;
-  if (page.name === 'search') return <SearchPage query={page.query} />;
+  if (page.name === 'search') return <SearchPage query={page.query} isLatest={page.isLatest} />;
   if (page.name === 'explore') return <ExplorePage />;
   if (page.name === 'chat') return <ChatPage conversation={page.conversation} />;
   if (page.name === 'settings') return <SettingsPage />;

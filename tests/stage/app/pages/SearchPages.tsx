@@ -1,14 +1,18 @@
 import { useMemo } from 'react';
 import { SearchBox, TRENDS } from '../components/Sidebar';
 import { Timeline } from '../components/Timeline';
+import { searchFor } from '../data/search';
 import { postItems } from '../items';
 import { goTo } from '../state/router';
 import { useStage, world } from '../state/store';
 import { wordsOf } from '../words';
 import { Column, Tabs } from './Column';
 
-/** Posts that hold the words; `kind:` followed by a kind of post lists that kind, `kind:all` one of each. */
-function find(query: string): string[] {
+/**
+ * Posts that the query finds; `kind:` followed by a kind of post lists that kind, `kind:all` one of each. The latest
+ * first by their ids, as X orders them; else as they come.
+ */
+function find(query: string, isLatest: boolean): string[] {
   const all = [...world.posts.values()];
   const kind = /^kind:([\w-]+)$/.exec(query)?.[1];
   if (kind === 'all') {
@@ -16,20 +20,19 @@ function find(query: string): string[] {
     return kinds.flatMap((one) => all.find((post) => post.kind === one)?.id ?? []);
   }
   if (kind) return all.filter((post) => post.kind === kind).map((post) => post.id);
-  const needle = query.toLowerCase();
-  const from = /^from:@?(\w+)$/.exec(query)?.[1];
-  return all
-    .filter((post) => (from ? post.author === from : post.text.toLowerCase().includes(needle)))
-    .map((post) => post.id);
+  const found = all.filter(searchFor(query));
+  const ids = found.filter((post) => !post.promoted && !post.repostedBy).map((post) => post.id);
+  return isLatest ? ids.sort((one, other) => (BigInt(one) < BigInt(other) ? 1 : -1)) : ids;
 }
 
-export function SearchPage({ query }: { query: string }) {
+export function SearchPage({ query, isLatest }: { query: string; isLatest: boolean }) {
   const words = wordsOf(useStage((s) => s.language));
   const edition = useStage((s) => s.edition);
-  const items = useMemo(() => postItems(find(query)), [query, edition]);
+  const items = useMemo(() => postItems(find(query, isLatest)), [query, isLatest, edition]);
+  const path = `/search?q=${encodeURIComponent(query)}`;
   const tabs = [
-    { text: words.top, on: true },
-    { text: words.latest, on: false },
+    { text: words.top, on: !isLatest, href: path },
+    { text: words.latest, on: isLatest, href: `${path}&f=live` },
     { text: words.people, on: false },
     { text: words.mediaTab, on: false },
   ];
@@ -48,8 +51,8 @@ export function SearchPage({ query }: { query: string }) {
     >
       {items.length ? (
         <Timeline
-          key={query}
-          name={`search ${query}`}
+          key={path + isLatest}
+          name={`search ${query} ${isLatest}`}
           items={items}
           heading={words.search}
           label={`${words.timeline} : ${words.search}`}

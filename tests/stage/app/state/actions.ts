@@ -1,6 +1,7 @@
 import type { Sent, SentKind } from '../../seam-types';
 import type { Draft, Post } from '../data/types';
 import { wordsOf } from '../words';
+import { keepPost } from './kept-posts';
 import { closeCompose, goTo, pathOf } from './router';
 import { keepSettings } from './settings';
 import { getState, type Mark, setState, world } from './store';
@@ -8,6 +9,7 @@ import { getState, type Mark, setState, world } from './store';
 /** What a person can do on the page, and what the tests' seam does in their place. */
 
 let nextId = 2_000_000_000_000_000_000n;
+for (const id of world.posts.keys()) if (BigInt(id) > nextId) nextId = BigInt(id);
 let toastTimer = 0;
 
 export function addPost(draft: Draft, to?: 'home' | 'mentions'): Post {
@@ -21,6 +23,7 @@ export function addPost(draft: Draft, to?: 'home' | 'mentions'): Post {
     id: String(nextId),
   };
   world.posts.set(post.id, post);
+  keepPost(post);
   if (to === 'home') world.home.unshift(post.id);
   if (to === 'mentions') {
     for (const [account, ids] of world.mentions) if (post.text.includes(`@${account}`)) ids.unshift(post.id);

@@ -91,7 +91,7 @@ export type Page =
   | { name: 'home' | 'explore' | 'settings' | 'login' | 'oauth' | 'missing' }
   | { name: 'notifications'; tab: 'all' | 'mentions' }
   | { name: 'status'; id: string }
-  | { name: 'search'; query: string }
+  | { name: 'search'; query: string; isLatest: boolean }
   | { name: 'chat'; conversation: string | undefined }
   | { name: 'profile'; handle: string };
 
@@ -102,7 +102,10 @@ export function pageOf(path: string): Page {
   if (status?.[1]) return { name: 'status', id: status[1] };
   if (first === 'home') return { name: 'home' };
   if (first === 'explore') return { name: 'explore' };
-  if (first === 'search') return { name: 'search', query: url.searchParams.get('q') ?? '' };
+  if (first === 'search') {
+    const { searchParams } = url;
+    return { name: 'search', query: searchParams.get('q') ?? '', isLatest: searchParams.get('f') === 'live' };
+  }
   if (first === 'notifications')
     return { name: 'notifications', tab: second === 'mentions' ? 'mentions' : 'all' };
   if (first === 'settings') return { name: 'settings' };

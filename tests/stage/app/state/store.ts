@@ -1,6 +1,7 @@
 import { useEffect, useReducer } from 'react';
 import type { ComposeTarget, Sent } from '../../seam-types';
 import { buildWorld, type World } from '../data/world';
+import { keptPosts } from './kept-posts';
 import { readSettings, type Settings } from './settings';
 
 export interface Menu {
@@ -42,6 +43,8 @@ export interface State extends Settings {
 const settings = readSettings();
 
 export const world: World = buildWorld({ posts: settings.posts, seed: settings.seed, now: Date.now() });
+
+for (const post of keptPosts()) world.posts.set(post.id, post);
 
 let state: State = {
   ...settings,

@@ -1,0 +1,12 @@
+/** The text of a file, in the letters in which a spreadsheet wrote it. */
+export function decodeText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Excel, on Windows, in Western Europe.
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
