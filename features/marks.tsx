@@ -1,6 +1,7 @@
 /**
- * A quiet mark on the posts of watched authors. Every post carries the same empty place, watched or not, so X's page
- * learns nothing from it; the worker is asked about the authors on screen alone, about once a second.
+ * A quiet mark on the posts of watched authors. Where anybody is watched at all, every post carries the same empty
+ * place, watched or not, so X's page learns nothing from it; where nobody is, there is nothing to hide, and no place.
+ * The worker is asked about the authors on screen alone, about once a second.
  */
 import { createMarkPlace, WatchMark } from '../components/WatchMark';
 import type { Feature } from '../lifecycle/feature';
@@ -34,6 +35,8 @@ export const marks: Feature = {
     let lookedAtMs = Number.NEGATIVE_INFINITY;
     /** The lists may have been changed in the settings: what was answered is asked again. */
     let isStale = false;
+    /** The lists are not empty. */
+    let isAnybody = false;
 
     const listOf = (article: HTMLElement) =>
       session.watched.value.get(authorOf(article).toLowerCase()) ?? null;
@@ -84,14 +87,15 @@ export const marks: Feature = {
       hasChanged = false;
       lookedAtMs = nowMs;
       const shown = postsInColumn(document).map(({ element }) => element);
-      for (const article of shown) {
-        prepare(article, until);
-        notice(article);
-      }
       const handles = new Set(shown.map((article) => authorOf(article).toLowerCase()));
       const known = session.watched.value;
       const asked = [...handles].filter((handle) => handle !== '' && (isStale || !known.has(handle)));
       if (asked.length > 0) await ask(asked.slice(0, mostAsked));
+      if (!isAnybody || until.aborted) return;
+      for (const article of shown) {
+        if (article.isConnected) prepare(article, until);
+        notice(article);
+      }
     }
 
     async function ask(handles: string[]): Promise<void> {
@@ -103,10 +107,11 @@ export const marks: Feature = {
         isStale = isAgain;
         throw error;
       });
+      isAnybody = found.isAnybody;
       const kept = isAgain ? [] : session.watched.value;
       session.watched.value = new Map([
         ...kept,
-        ...handles.map((handle) => [handle, found[handle] ?? null] as const),
+        ...handles.map((handle) => [handle, found.lists[handle] ?? null] as const),
       ]);
     }
 
@@ -133,7 +138,10 @@ export const marks: Feature = {
         // What the worker answered, or what was chosen on a post, is shown at once.
         whenever(
           () => session.watched.value,
-          () => {
+          (watched) => {
+            // The first one may have been put on a list on this very page.
+            if (!isAnybody && [...watched.values()].some((list) => list !== null))
+              isAnybody = hasChanged = true;
             for (const article of places.keys()) notice(article);
           },
           until,

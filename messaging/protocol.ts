@@ -59,8 +59,8 @@ interface FromPage {
   claimCount(data: Claim): ToldHold;
   /** Posts of the account's own that are on screen: whether they were written here is found out later. */
   noteOwnPosts(data: { account: string; posts: { id: string; postedAt: number }[]; zone: string }): void;
-  /** Which of these accounts, whose posts are on screen, are watched? Handles in lower case. */
-  findWatched(data: { handles: string[] }): Record<string, WatchList>;
+  /** Which of these accounts, whose posts are on screen, are watched? Handles in lower case. Is anybody, at all? */
+  findWatched(data: { handles: string[] }): { isAnybody: boolean; lists: Record<string, WatchList> };
   /** The user put the writer of a post on a list, or took them off (null). `handle`: as X spells it. */
   watchAccount(data: { handle: string; list: WatchList | null }): void;
   /** The stops of the account's round, for the candle's panel. */

@@ -24,14 +24,16 @@ export interface Hand {
   cues: ReadonlySet<string>;
   /** Contacts that are known: `%p` the press contact, `%h` the account to hand over to. */
   contacts: ReadonlySet<string>;
-  /** 0: as the account sounds, 1: not quite, 2: in another voice. */
+  /** 0: as the account sounds ... 3: in another voice; see `voice-fit.ts`. */
   misfit: (template: string) => number;
 }
 
 export const perRound = 3;
 
 /** From this misfit on, a template comes after all others. */
-const unusable = 2;
+const unusable = 3;
+/** With fewer that fit, those in another voice are dealt too, after them. */
+const leastUsable = 2;
 
 const tagged = /^([a-z-]+)> /;
 const contact = /%[ph]/;
@@ -62,7 +64,9 @@ function fitting(templates: readonly string[], { cues, contacts, misfit }: Hand,
     ? [...fromBest(cued), ...fromBest(others)]
     : [...fromBest(others), ...fromBest(cued)];
   const isUsable = (text: string) => misfitOf(text) < unusable;
-  return [...fromBest(named), ...rest.filter(isUsable), ...rest.filter((text) => !isUsable(text))];
+  const usable = [...fromBest(named), ...rest.filter(isUsable)];
+  // Better twice the same in many rounds than once in another voice.
+  return usable.length >= leastUsable ? usable : [...usable, ...rest.filter((text) => !isUsable(text))];
 }
 
 /**

@@ -94,7 +94,14 @@ describe('suggest', () => {
   it('reads words through what is hidden in them', () => {
     const { intent, suggestions } = suggest({ text: 'my ord\u200Ber ne\u202Ever arr\u2066ived' }, first);
     expect(intent).toBe('complaint');
-    expect(suggestions.map((one) => one.text).join(' ')).toContain('your order');
+    // One answer of three goes without what it is about, and so may another: of several rounds some name it.
+    const texts = [0, 1, 2].flatMap((round) =>
+      suggest({ text: 'my ord\u200Ber ne\u202Ever arr\u2066ived' }, { ...first, round }).suggestions.map(
+        (one) => one.text,
+      ),
+    );
+    expect(suggestions).toHaveLength(3);
+    expect(texts.join(' ')).toContain('your order');
   });
 
   it('never throws, and keeps to its lengths', { timeout: 60_000 }, () => {

@@ -17,7 +17,7 @@ import { englishDecks } from './phrases/english';
 import { frenchDecks } from './phrases/french';
 import { findSubject } from './subject';
 import { fillTemplate } from './template';
-import { knownMisfit, voiceMisfit } from './voice-fit';
+import { isOtherVoice, knownMisfit } from './voice-fit';
 import { weightedLength } from './weighted-length';
 
 const decks: Record<'fr' | 'en', Decks> = { fr: frenchDecks, en: englishDecks };
@@ -85,17 +85,21 @@ export function suggest(mention: Mention, options: AnswerOptions): Answer {
   // Three times the same opening, or the same subject, would sound like a machine: one answer goes without.
   const withoutSubject = mix(seed, 10) % perRound;
   const withoutGreeting = mix(seed, 11) % perRound;
-  const misfit = (written: string) => voiceMisfit(written, lang, options.voice);
   const write = ({ move, template }: Card, index: number): Suggestion => {
-    const filled = (about: string | undefined) =>
-      fillTemplate(template, { ...filling, seed: mix(seed, 20 + index), subject: about });
-    const named = filled(index === withoutSubject ? undefined : subject);
     const isGreeted = index !== withoutGreeting && !template.startsWith('%');
-    // The greeting or the subject may tip the voice: better without than in another voice.
-    const versions = [greet(isGreeted ? greeting : '', named), named, filled(undefined)];
-    const short = versions.filter((version) => weightedLength(version) <= longestAnswer);
-    const best = short.reduce((one, other) => (misfit(other) < misfit(one) ? other : one), short[0] ?? '');
-    return { move, text: best };
+    const versionsOf = (turn: number) => {
+      const filled = (about: string | undefined) =>
+        fillTemplate(template, { ...filling, seed: mix(seed, 20 + index + turn), subject: about });
+      const named = filled(index === withoutSubject ? undefined : subject);
+      return [greet(isGreeted ? greeting : '', named), named, filled(undefined)];
+    };
+    // The greeting or the subject may tip the voice: to name what the writer wrote about is worth a nuance of it, but
+    // not another voice.
+    const short = [0, 40, 80]
+      .flatMap(versionsOf)
+      .filter((version) => weightedLength(version) <= longestAnswer);
+    const own = short.find((version) => !isOtherVoice(version, lang, options.voice));
+    return { move, text: own ?? short[0] ?? '' };
   };
   const hand = {
     seed,

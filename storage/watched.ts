@@ -6,6 +6,10 @@ export async function allWatched(): Promise<Watched[]> {
   return database.watched.toArray();
 }
 
+export async function isAnybodyWatched(): Promise<boolean> {
+  return (await database.watched.count()) > 0;
+}
+
 /** Of these accounts (handles, lower case), those that are watched, with their list. */
 export async function watchedAmong(handles: readonly string[]): Promise<Record<string, WatchList>> {
   const rows = await database.watched.bulkGet(handles.map(accountEntry));

@@ -6,7 +6,7 @@ import { legAfter, legKey, legOf, type Stop, stopsOf } from '../../round/stops';
 import { lastRound, noteOpened, noteSeen, readSeen } from '../../storage/seen';
 import { readToday } from '../../storage/today';
 import { countedSince } from '../../storage/visits';
-import { allWatched, changeWatched, watchedAmong } from '../../storage/watched';
+import { allWatched, changeWatched, isAnybodyWatched, watchedAmong } from '../../storage/watched';
 import { zoneHere } from '../../time/zone-here';
 import { accountEntry } from '../../watch/watched';
 import { isX, searchPath } from '../../x/pages';
@@ -15,7 +15,10 @@ type Handled = 'findWatched' | 'watchAccount' | 'readRound' | 'openLeg' | 'readH
 
 /** What the worker does for the marks and the round. The lists stay here: a page hears of what it shows. */
 export const roundHandlers: Pick<PageHandlers, Handled> = {
-  findWatched: ({ handles }) => watchedAmong(handles),
+  findWatched: async ({ handles }) => ({
+    isAnybody: await isAnybodyWatched(),
+    lists: await watchedAmong(handles),
+  }),
 
   watchAccount({ handle, list }) {
     const entry = accountEntry(handle);

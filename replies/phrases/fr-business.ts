@@ -11,7 +11,10 @@ export const press: Deck = {
     `Pour la presse, le bon contact est %p. {Pouvez-vous|Peux-tu} y écrire ? <Je les préviens|Nous les prévenons> de {votre|ta} demande.`,
     `{Pouvez-vous|Peux-tu} adresser {vos|tes} questions à %p, avec {votre|ton} délai ? C’est là qu’on {vous|te} répondra.`,
     `Le mieux est de passer par ${pressOffice}, qui suit ces demandes. {Pouvez-vous|Peux-tu} <m’écrire|nous écrire> en privé pour <que je fasse|que nous fassions> le lien ?`,
-    `<Je transmets|Nous transmettons> à ${communications}, qui est le bon interlocuteur. {Pouvez-vous|Peux-tu} <m’envoyer|nous envoyer> {vos|tes} coordonnées en privé ?`,
+    `<Je transmets|Nous transmettons> à ${communications}, qui <saura mieux que moi|est le bon interlocuteur>. {Pouvez-vous|Peux-tu} <m’écrire|nous écrire> en privé ?`,
+    `<J’ai bien lu, et je préfère ne rien dire ici. Je demande à la communication de {vous |t’}écrire, ça {vous|te} va ?|Nous ne répondons pas ici à ces demandes. Notre service de communication {vous|te} répondra : {écrivez|écris}-nous en privé.>`,
+    `<Ce n’est pas moi qui réponds à la presse, mais je sais à qui le demander. On s’écrit en privé ?|Notre service de presse répond à ces demandes. {Écrivez|Écris}-nous en privé, nous faisons le lien.>`,
+    `<Je n’en parle pas ici, mais j’ai lu {votre|ta} demande et je la fais lire à la communication. On s’écrit en privé ?|Nous transmettons {votre|ta} demande à notre service de communication. Un contact en message privé ?>`,
     `Pour ce type de demande, c’est ${communications}. {Écrivez|Écris}-<moi|nous> en message privé, <je fais|nous faisons> le lien.`,
     `Pas d’échange de ce genre en public, {vous le comprendrez|tu le comprendras}. <Je passe|Nous passons> la demande à ${communications} : un contact en privé ?`,
     `<Je confie|Nous confions> {votre|ta} demande à ${pressOffice}. Un moyen de {vous|te} joindre, en message privé, serait utile.`,
@@ -78,6 +81,9 @@ export const partnership: Deck = {
 export const recruiting: Deck = {
   redirect: [
     `%h pourra {vous|te} dire ce qui est ouvert. {Pouvez-vous|Peux-tu} leur écrire[, en précisant que c’est pour $] ?`,
+    `<Je ne recrute pas moi-même, mais je sais à qui en parler. On s’écrit en privé ?|Nos équipes des ressources humaines répondent à ces messages. {Écrivez|Écris}-nous en privé.>`,
+    `<Je n’ai pas la main là-dessus, mais je fais lire {votre|ton} message à ceux qui l’ont. On s’écrit en privé ?|Nous transmettons {votre|ton} message à nos équipes des ressources humaines. Un contact en privé ?>`,
+    `<J’ai lu {votre|ton} message, et je le fais lire à ceux qui recrutent. On s’écrit en privé ?|Notre équipe qui recrute lira {votre|ton} message. {Envoyez|Envoie}-nous un CV en privé.>`,
     `{Pouvez-vous|Peux-tu} <m’envoyer|nous envoyer> {votre|ton} CV en message privé ? <Je le transmets|Nous le transmettons> aux ressources humaines[, avec un mot sur $].`,
     `Les ressources humaines sauront mieux que <moi|nous> ce qui est ouvert[ pour $]. {Écrivez|Écris}-<moi|nous> en privé, <je fais|nous faisons> passer.`,
     `Le plus direct : la page emploi du site, puis un mot en privé pour que <je le signale|nous le signalions> aux ressources humaines[, pour $].`,

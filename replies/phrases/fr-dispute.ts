@@ -64,7 +64,7 @@ export const delicate: Deck = {
     `Pour ce sujet, le bon contact est %p. <Je leur transmets|Nous leur transmettons> aussi {votre|ton} message.`,
     `{Pouvez-vous|Peux-tu} écrire à %p, qui pourra {vous|te} répondre ? <Je n’en parlerai|Nous n’en parlerons> pas ici.`,
     `Ce sujet ne se traite pas ici. {Pouvez-vous|Peux-tu} <m’écrire|nous écrire> en message privé, avec un moyen de {vous|te} joindre ?`,
-    `<Je transmets|Nous transmettons> aux personnes qui suivent ce dossier. Un message privé avec {vos|tes} coordonnées aiderait.`,
+    `<Je n’ai pas ce dossier en main, j’en parle à ceux qui l’ont. {Écrivez|Écris}-moi en privé.|Nous n’avons pas la réponse ici : nos équipes qui suivent ce dossier l’ont. {Écrivez|Écris}-nous en privé.>`,
     `<Je passe|Nous passons> {votre|ton} message à ${communications} : c’est là qu’on pourra {vous|te} répondre.`,
     `Mieux vaut en parler hors d’ici. {Laissez|Laisse}-<moi|nous> un contact en privé, <je le transmets|nous le transmettons>.`,
     `<Je préfère|Nous préférons> ne pas traiter cela en public. {Écrivez|Écris}-<moi|nous> en privé, et <je ferai|nous ferons> le lien avec la bonne personne.`,

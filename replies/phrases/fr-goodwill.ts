@@ -70,7 +70,7 @@ export const idea: Deck = {
     `<Je la porte|Nous la portons> à ${team}. C’est le genre de chose qu’on ne voit plus de l’intérieur[, sur $].`,
   ],
   decline: [
-    `<Je ne vais|Nous n’allons> pas laisser croire que c’est pour tout de suite[, pour $], mais l’idée est notée et <je la garde|nous la gardons>.`,
+    `<Je ne vais pas laisser croire que c’est pour tout de suite|Ce n’est pas pour tout de suite>[, pour $], mais l’idée est notée <et je la garde|par nos équipes>.`,
     `<Je vois|Nous voyons> l’intérêt[ pour $]. Franchement, <je ne sais|nous ne savons> pas si cela se fera, mais c’est lu.`,
     `Cela ne passera peut-être pas cette fois[, pour $], et <je préfère|nous préférons> le dire franchement. C’est noté quand même.`,
     `Ni oui ni non : d’autres choses attendent[ avant $]. Merci d’avoir insisté.`,

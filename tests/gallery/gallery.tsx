@@ -20,9 +20,8 @@ if (surface === 'popup' || surface === 'report' || surface === 'settings') {
   render(<Page language={language} state={state} />, root);
 } else {
   await import('./x-page.css');
-  const { Candles, CurtainOverDraft, Curtains, DraftPanels, Panels, Replies, Voices } = await import(
-    './overlays'
-  );
+  const { Candles, CurtainOverDraft, Curtains, Panels, Replies } = await import('./overlays');
+  const { DraftPanels, Voices } = await import('./drafts');
   const { Rounds } = await import('./rounds');
   const surfaces = {
     rounds: Rounds,
