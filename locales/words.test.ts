@@ -45,6 +45,15 @@ const dayFunctions = ['report.range', 'report.dayShort', 'report.dayLong', 'repo
 /** Of the settings: by the end of the path, what each can be called with. */
 const settingsArguments: [RegExp, unknown[][]][] = [
   [/weekday(Short)?$|asLanguage$/, [[1], [7]]],
+  [/(domain|word)Problem$/, [[['Un mot', 'deux']]]],
+  [/(removeNamed|forgetNamed|acceptedWords|speaksUp|byCompany)$/, [['Un mot']]],
+  [
+    /acceptedOn$/,
+    [
+      ['@jeanne', 1],
+      ['@jeanne', 3],
+    ],
+  ],
   [/ofDay$/, [[2, 'Un mot.']]],
   [/fromTomorrow$/, [[['5 min']]]],
   [

@@ -16,6 +16,7 @@ const id = z.string().check(z.minLength(8), z.maxLength(64));
 const zone = z.string().check(z.maxLength(64), z.refine(isZone));
 const time = z.number().check(z.minimum(0), z.maximum(8.64e15));
 
+const quoted = z.object({ author: z.string().check(z.maxLength(15)), text });
 const someWords = z.array(z.string().check(z.minLength(1), z.maxLength(500))).check(z.maxLength(200));
 
 const slice = z.object({
@@ -47,8 +48,14 @@ const schemas = {
     }),
   }),
   readVoice: z.object({ text, lang }),
-  readDraft: z.object({ account, text, quoted: text, day: z.nullable(z.iso.date()), fine: someWords }),
-  readRepost: z.object({ text }),
+  readDraft: z.object({
+    account,
+    text,
+    quoted: z.nullable(quoted),
+    day: z.nullable(z.iso.date()),
+    fine: someWords,
+  }),
+  readQuoted: quoted,
   acceptWords: z.object({ account, words: someWords }),
   noteRaised: z.object({}),
   suggestReplies: z.object({ account, text, lang, round: z.int().check(z.minimum(0), z.maximum(99)) }),

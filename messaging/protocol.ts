@@ -17,7 +17,7 @@ import type { Sensitivity } from '../tone/judge';
 import type { Reading, Voice } from '../tone/voice';
 import type { Action } from '../worth/action';
 import type { Health } from '../x/health';
-import type { DraftGiven, DraftReading } from './draft-reading';
+import type { DraftGiven, DraftReading, QuotedGiven } from './draft-reading';
 import type { PageState } from './page-state';
 
 /** What the toolbar badge of a tab says. */
@@ -39,7 +39,7 @@ interface FromPage {
   /** Does this draft fit the account, and is it to be public? */
   readDraft(data: DraftGiven): DraftReading;
   /** Is this post, which is about to be reposted, to be public? */
-  readRepost(data: { text: string }): Risk[];
+  readQuoted(data: QuotedGiven): Risk[];
   /** The user said that these words are fine on the account. */
   acceptWords(data: { account: string; words: string[] }): void;
   /** Something was said about a draft: counted for the week, and no more than that. */

@@ -127,7 +127,6 @@ describe('a file of everything', () => {
       firstSeenAt: 12,
       lastSeenAt: 50,
       voiceChangedAt: 40,
-      sensitivity: 'rare',
     });
     await imported(file);
     expect(await database.accounts.get('claire')).toEqual({
@@ -136,6 +135,7 @@ describe('a file of everything', () => {
       firstSeenAt: 10,
       lastSeenAt: 50,
       voiceChangedAt: 40,
+      sensitivity: 'rare',
     });
     expect(await database.settings.toArray()).toMatchObject([
       { key: 'dayStartHour', value: 3 },

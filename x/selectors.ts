@@ -20,6 +20,7 @@ export const selectors = {
   postTime: 'time[datetime]',
   replyButton: '[data-testid="reply"]',
   likeButton: '[data-testid="like"]',
+  repostButton: '[data-testid="retweet"]',
   repostConfirm: '[data-testid="retweetConfirm"]',
   /** The first post of a draft, and the following ones of a thread; labels and wrappers share the prefix. */
   draftEditor: '[data-testid^="tweetTextarea_"][contenteditable="true"]',

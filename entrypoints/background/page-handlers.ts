@@ -5,6 +5,7 @@ import type { PageState } from '../../messaging/page-state';
 import type { Badge } from '../../messaging/protocol';
 import { suggest } from '../../replies/suggest';
 import { findRisks } from '../../risks/find-risks';
+import { findRisksInQuoted } from '../../risks/quoted';
 import type { RiskRules } from '../../risks/risk';
 import { acceptWords, silentWords } from '../../storage/accepted-words';
 import { noteAccount } from '../../storage/accounts';
@@ -72,13 +73,13 @@ export const pageHandlers: PageHandlers = {
       ...judgement,
       changes: judgement.isFlagged ? changesTo(today.intendedVoice, text, judgement.reading) : [],
       risks: findRisks(text, rules, on),
-      quotedRisks: findRisks(quoted, rules, on),
+      quotedRisks: quoted ? findRisksInQuoted(quoted, rules, on) : [],
     };
   },
 
-  async readRepost({ text }) {
+  async readQuoted(quoted) {
     const today = await readToday(Date.now(), zoneHere(), localeOf);
-    return findRisks(text, riskRules(today), today.day);
+    return findRisksInQuoted(quoted, riskRules(today), today.day);
   },
 
   acceptWords: ({ account, words }) => acceptWords(account, words, Date.now()),

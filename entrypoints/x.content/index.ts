@@ -5,6 +5,7 @@ import { candle } from '../../features/candle';
 import { curtain } from '../../features/curtain';
 import { ownPosts } from '../../features/own-posts';
 import { replyHelp } from '../../features/reply-help';
+import { repostCheck } from '../../features/repost-check';
 import { timeKeeping } from '../../features/time-keeping';
 import { toolbarBadge } from '../../features/toolbar-badge';
 import { voiceLine } from '../../features/voice-line';
@@ -22,6 +23,7 @@ const features = [
   candle,
   curtain,
   voiceLine,
+  repostCheck,
   replyHelp,
   toolbarBadge,
 ];

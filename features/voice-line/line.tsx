@@ -7,7 +7,7 @@ import { type Pointed, VoiceLine, type VoiceLineState } from '../../components/V
 import type { Stage } from '../../lifecycle/feature';
 import { overlayWordsFor } from '../../locales/overlay/words-for';
 import { sendMessage } from '../../messaging/protocol';
-import { type Composer, quotedText } from '../../x/composer';
+import { type Composer, quotedIn } from '../../x/composer';
 import { watchDraft } from '../../x/draft-changes';
 import { createMarks } from '../../x/draft-marks';
 import { followPointerInDraft } from '../../x/draft-pointing';
@@ -70,7 +70,7 @@ export function showLine(stage: Stage, composer: Composer, signal: AbortSignal):
       const given = {
         account: session.account.value,
         text: text.slice(0, longestText),
-        quoted: quotedText(composer).slice(0, longestText),
+        quoted: quotedIn(composer),
         day: scheduledDay(composer),
         fine: [...fine],
       };

@@ -156,6 +156,7 @@ export const overlayEn = {
     },
     embargoed: 'These days, the company’s figures are not spoken of.',
     inQuoted: 'In the post that you quote',
+    repostHeld: 'Held back once. Repost again, and it is done.',
     inReposted: 'To repost is to publish',
     changeTo: { personal: 'In your own voice', corporate: 'In the company’s voice' },
     change: 'Put it so',

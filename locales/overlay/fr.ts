@@ -156,6 +156,7 @@ export const overlayFr = {
     },
     embargoed: 'Ces jours-ci, on ne parle pas des chiffres de l’entreprise.',
     inQuoted: 'Dans le post que vous citez',
+    repostHeld: 'Retenu une fois. Repostez à nouveau, et c’est fait.',
     inReposted: 'Reposter, c’est publier',
     changeTo: { personal: 'Avec votre voix', corporate: 'Avec la voix de l’entreprise' },
     change: 'Écrire ainsi',
@@ -170,7 +171,7 @@ export const overlayFr = {
     copied: 'Copié : collez-le là où l’on vous relira.',
     notCopied: 'Rien n’a pu être copié.',
     writeTo: (address) => `Écrire à ${address}`,
-    noteSubject: (account) => `À relire avant publication : @${account}`,
+    noteSubject: (account) => `À relire avant publication : @${account}`,
     note: ({ account, intendedVoice, text, answered, said }) =>
       [
         'Pouvez-vous relire ce brouillon avant qu’il ne soit posté sur X ?',

@@ -107,6 +107,7 @@ interface DraftWords {
   questions: Record<RiskKind, string>;
   embargoed: string;
   inQuoted: string;
+  repostHeld: string;
   inReposted: string;
   changeTo: Record<Side, string>;
   change: string;

@@ -20,7 +20,9 @@ if (surface === 'popup' || surface === 'report' || surface === 'settings') {
   render(<Page language={language} state={state} />, root);
 } else {
   await import('./x-page.css');
-  const { Candles, CurtainOverDraft, Curtains, DraftPanels, Panels, Replies, Voices } = await import('./overlays');
+  const { Candles, CurtainOverDraft, Curtains, DraftPanels, Panels, Replies, Voices } = await import(
+    './overlays'
+  );
   const surfaces = {
     candles: Candles,
     panels: Panels,
