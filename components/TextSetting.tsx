@@ -24,7 +24,7 @@ export function TextSetting<Value>(props: TextSettingProps<Value>) {
             <input
               {...field}
               id={id}
-              class={isNumber ? 'line-field is-number' : 'line-field'}
+              class={isNumber ? 'line-field is-number' : longest > 24 ? 'line-field is-wide' : 'line-field'}
               type="text"
               inputMode={isNumber ? 'numeric' : 'text'}
               autocomplete="off"

@@ -108,7 +108,7 @@ function argumentsOf(path: string): unknown[][] {
   if (/besideLines/.test(path))
     return [[{ ...figures(0, 0, 0, 0).beside, overMs: 60_000, lifts: 1, teamMs: 9e5 }]];
   if (/draft\.note$/.test(path)) {
-    const answered = { author: 'jeanne', text: 'Alors ?', url: 'https://x.com/jeanne/status/1' };
+    const answered = { author: 'jeanne', text: 'Alors', url: 'https://x.com/jeanne/status/1' };
     const note = {
       account: 'maison',
       intendedVoice: 'corporate',

@@ -139,8 +139,10 @@ describe('a file of everything', () => {
     });
     expect(await database.settings.toArray()).toMatchObject([
       { key: 'dayStartHour', value: 3 },
+      { key: 'embargoes' },
       { key: 'idleSeconds', value: 90 },
       { key: 'language', value: 'en' },
+      { key: 'wordList', value: ['Aurora'] },
     ]);
   });
 

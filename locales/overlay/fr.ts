@@ -175,7 +175,7 @@ export const overlayFr = {
     note: ({ account, intendedVoice, text, answered, said }) =>
       [
         'Pouvez-vous relire ce brouillon avant qu’il ne soit posté sur X ?',
-        `Compte : @${account}${intendedVoice ? ` (${accountSpeaks[intendedVoice]})` : ''}`,
+        `Compte : @${account}${intendedVoice ? ` (${accountSpeaks[intendedVoice]})` : ''}`,
         ...(answered ? [`En réponse à @${answered.author} : « ${answered.text} »\n${answered.url}`] : []),
         `—\n${text}\n—`,
         ...(said.length > 0
