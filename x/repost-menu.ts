@@ -2,11 +2,6 @@
 import { type Post, postAround, readPost } from './posts';
 import { selectors } from './selectors';
 
-export interface RepostMenu {
-  post: Post;
-  /** The entry that reposts at once. */
-  confirm: HTMLElement;
-}
 
 /** The post whose repost button a click is on, or for whose menu X's key "t" was pressed; null: neither. */
 export function postToRepost(event: MouseEvent | KeyboardEvent): Post | null {
