@@ -110,8 +110,9 @@ test('the company’s own words, a phone number and a quoted post are asked abou
   await x.evaluate((id) => window.stage.openCompose({ quote: id }), quoted);
   await x.getByRole('dialog').getByTestId('tweetTextarea_0').click();
   await x.keyboard.type('Indeed.');
-  await voiceLine(x)
-    .last()
+  await x
+    .getByRole('dialog')
+    .getByRole('group', { name: voice.line })
     .getByRole('button', { name: words.toSee(1) })
     .click();
   await expect(panel(x)).toContainText(words.inQuoted);
