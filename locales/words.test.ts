@@ -20,6 +20,7 @@ const figures = (minutes: number, replies: number, posts: number, before: number
     seenPosts: [],
     otherComputersMs: 0,
     phoneMinutes: null,
+    raised: 0,
     today: '2026-10-21',
   }),
   totalMs: minutes * 60_000,
@@ -106,7 +107,7 @@ function argumentsOf(path: string): unknown[][] {
   const ofSettings = settingsArguments.find(([end]) => path.startsWith('settings.') && end.test(path));
   if (ofSettings) return ofSettings[1];
   if (/besideLines/.test(path))
-    return [[{ ...figures(0, 0, 0, 0).beside, overMs: 60_000, lifts: 1, teamMs: 9e5 }]];
+    return [[{ ...figures(0, 0, 0, 0).beside, overMs: 60_000, lifts: 1, teamMs: 9e5, raised: 2 }]];
   if (/draft\.note$/.test(path)) {
     const answered = { author: 'jeanne', text: 'Alors', url: 'https://x.com/jeanne/status/1' };
     const note = {

@@ -9,6 +9,7 @@ import { allLimits, limitsHolding } from './limits';
 import { ownPostsBetween } from './own-posts';
 import { phoneMinutesOf } from './phone';
 import { readPolicy } from './policy';
+import { raisedBetween } from './raised';
 import { reliefsBetween } from './reliefs';
 import { remoteDaysBetween } from './remote-days';
 import { readSettings } from './settings';
@@ -33,7 +34,7 @@ export async function readWeek(day: string | null, now: number, zone: string, lo
   const days = weekOf(day ?? today, settings.firstWeekday ?? firstWeekdayOf(locale));
   const [first, last] = [days[0] ?? today, days.at(-1) ?? today];
   const totals = await dayTotalsBetween(shiftDay(first, -7), last);
-  const [actions, accounts, limits, policy, reliefs, seenPosts, remote, phoneMinutes, before] =
+  const [actions, accounts, limits, policy, reliefs, seenPosts, remote, phoneMinutes, raised, before] =
     await Promise.all([
       // A day more on both sides: what was posted at midnight was sent a moment before.
       actionsBetween(shiftDay(first, -1), shiftDay(last, 1)),
@@ -44,6 +45,7 @@ export async function readWeek(day: string | null, now: number, zone: string, lo
       ownPostsBetween(first, last),
       remoteDaysBetween(first, last, totals),
       phoneMinutesOf(first),
+      raisedBetween(first, last),
       database.dayTotals.where('day').below(first).first(),
     ]);
   const figures = weekFigures({
@@ -59,6 +61,7 @@ export async function readWeek(day: string | null, now: number, zone: string, lo
     seenPosts,
     otherComputersMs: remote.flatMap(({ ms }) => Object.values(ms)).reduce((sum, ms) => sum + ms, 0),
     phoneMinutes,
+    raised,
     today,
   });
   return { figures, today, hasHistory: before !== undefined };

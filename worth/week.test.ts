@@ -50,6 +50,7 @@ function week(input: Partial<WeekInput>) {
     seenPosts: [],
     otherComputersMs: 0,
     phoneMinutes: null,
+    raised: 0,
     today: '2026-10-25',
     ...input,
   });

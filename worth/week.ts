@@ -29,6 +29,8 @@ export interface Beside {
   lifts: number;
   /** Posts of one's own that were seen here, but written elsewhere. */
   writtenElsewhere: number;
+  /** Drafts about which Chandelle spoke up. */
+  raised: number;
 }
 
 export interface AccountFigures {
@@ -72,6 +74,8 @@ export interface WeekInput {
   seenPosts: readonly SeenPost[];
   otherComputersMs: number;
   phoneMinutes: number | null;
+  /** Drafts of this week about which Chandelle spoke up. */
+  raised: number;
   /** `YYYY-MM-DD`: the days after it have not begun. */
   today: string;
 }
@@ -117,6 +121,7 @@ function besideOf(input: WeekInput, ofWeek: readonly DayTotal[]): Beside {
     extensions: given('extension'),
     lifts: given('lift'),
     writtenElsewhere: writtenElsewhere(input.seenPosts, input.actions),
+    raised: input.raised,
   };
 }
 

@@ -2,7 +2,6 @@
 import { type Post, postAround, readPost } from './posts';
 import { selectors } from './selectors';
 
-
 /** The post whose repost button a click is on, or for whose menu X's key "t" was pressed; null: neither. */
 export function postToRepost(event: MouseEvent | KeyboardEvent): Post | null {
   if (!event.isTrusted || !(event.target instanceof Element)) return null;

@@ -105,7 +105,16 @@ export const pagesEn = {
     phoneUnit: 'minutes on the phone',
     phoneProblem: 'Write a whole number of minutes.',
     beside: 'Beside',
-    besideLines: ({ overMs, pausedMs, otherComputersMs, teamMs, extensions, lifts, writtenElsewhere }) => [
+    besideLines: ({
+      overMs,
+      pausedMs,
+      otherComputersMs,
+      teamMs,
+      extensions,
+      lifts,
+      writtenElsewhere,
+      raised,
+    }) => [
       ...(overMs > 0
         ? [
             `${capital(inWords(overMs))} over what you gave yourself${given([
@@ -129,6 +138,7 @@ export const pagesEn = {
       ...(writtenElsewhere > 0
         ? [`${count(writtenElsewhere, 'post seen here was', 'posts seen here were')} written elsewhere.`]
         : []),
+      ...(raised > 0 ? [`Chandelle had a word to say about ${count(raised, 'draft', 'drafts')}.`] : []),
     ],
     days: 'Minutes a day',
     dayShort: dates.short,

@@ -111,7 +111,16 @@ export const pagesFr = {
     phoneUnit: 'minutes sur le téléphone',
     phoneProblem: 'Écrivez un nombre entier de minutes.',
     beside: 'À côté',
-    besideLines: ({ overMs, pausedMs, otherComputersMs, teamMs, extensions, lifts, writtenElsewhere }) => [
+    besideLines: ({
+      overMs,
+      pausedMs,
+      otherComputersMs,
+      teamMs,
+      extensions,
+      lifts,
+      writtenElsewhere,
+      raised,
+    }) => [
       ...(overMs > 0
         ? [
             `${capital(inWords(overMs))} au-delà de ce que vous vous étiez donné${given([
@@ -134,6 +143,9 @@ export const pagesFr = {
       ...(teamMs > 0 ? [`Votre équipe : ${inWords(teamMs)} dans ce navigateur.`] : []),
       ...(writtenElsewhere > 0
         ? [`${count(writtenElsewhere, 'post vu ici a été écrit', 'posts vus ici ont été écrits')} ailleurs.`]
+        : []),
+      ...(raised > 0
+        ? [`Chandelle a eu un mot à dire sur ${count(raised, 'brouillon', 'brouillons')}.`]
         : []),
     ],
     days: 'Minutes par jour',

@@ -247,7 +247,7 @@ function did(kind: ActionKind, account: string, labels: (Label | undefined)[]): 
   }));
 }
 
-const nothingBeside = { reliefs: [], seenPosts: [], otherComputersMs: 0, phoneMinutes: null };
+const nothingBeside = { reliefs: [], seenPosts: [], otherComputersMs: 0, phoneMinutes: null, raised: 0 };
 
 export const figures: Record<'full' | 'empty' | 'firstDay' | 'quiet', WeekFigures> = {
   full: weekFigures({
