@@ -9,14 +9,23 @@ export const frenchDeals: DealPhrases = [
       participation minoritaire | entrée au capital | ouverture du capital | ouverture de capital | augmentation de capital |
       lettre d'intention | LOI | term sheet | due diligence | due diligences | négociations exclusives |
       négociation exclusive | discussions exclusives | offre publique d'achat | OPA | LBO | MBO | joint-venture | coentreprise |
-      rachat de la société | rachat de l'entreprise | rachat par | fusion avec | acquisition de la société |
+      offre de rachat | offre de reprise | rachat de la société | rachat de l'entreprise | rachat par | fusion avec | acquisition de la société |
       acquisition de l'entreprise | acquisition du groupe | rachat du groupe | cession de la filiale |
       cession de l'activité | cession de la branche | cession d'actifs | projet de cession | projet de fusion |
       projet de rachat | projet d'acquisition | opération de croissance externe | revue stratégique`,
   },
   {
+    value: 'plain',
+    phrases: `je vends l'entreprise | je vends mon entreprise | je vends ma société | je vends ma boîte | je vends la société |
+      je cède l'entreprise | je cède mon entreprise | je cède ma société | je transmets l'entreprise | je transmets mon entreprise |
+      j'ai vendu l'entreprise | j'ai vendu mon entreprise | j'ai vendu ma société | j'ai vendu ma boîte | j'ai cédé mon entreprise |
+      entre à notre capital | entrent à notre capital | entrer à notre capital | veut nous racheter | veulent nous racheter |
+      de notre capital | nous racheter`,
+  },
+  {
     value: 'own',
-    phrases: `rachat | fusion | acquisition | cession | discussions avancées | en discussion avancée |
+    phrases: `entrons au capital | entre au capital | entrent au capital | négocions la reprise | négocions le rachat |
+      négocions la cession | négocie la reprise | rejoint le groupe | rejoignons le groupe | du capital | rachat | fusion | acquisition | cession | discussions avancées | en discussion avancée |
       en discussions avancées | en négociation pour | en pourparlers | en discussion pour | en discussions pour |
       discussions avec un repreneur | discussions avec un acquéreur | discussions avec un investisseur |
       discussions avec des investisseurs | fusionnons | fusionner avec | fusionne avec | allons fusionner |

@@ -61,11 +61,17 @@ function dealAt(word: Found<DealWord>, draft: Draft, sentence: ReadSentence): Sp
     tokens[from]?.raw !== tokens[from]?.raw.toUpperCase()
   )
     return;
+  // « La série a quitté le catalogue ».
+  if (tokens[from]?.key === 'serie' && !isCapital.test(tokens[to - 1]?.raw ?? '')) return;
   switch (word.value) {
     case 'deal':
       return isOurs(sentence, from, to) || isHeadline(draft, sentence, from, to) ? span() : undefined;
+    case 'plain':
+      return sentence.isQuestion || tokens[from]?.quoted ? undefined : span();
     case 'own':
-      return isOurs(sentence, from, to) ? span() : undefined;
+      return sentence.whose.isOursBefore(from, to, reachOfSubject) && !tokens[from]?.quoted
+        ? span()
+        : undefined;
     case 'buy':
       return isOurs(sentence, from, to) && hasObject(tokens, to, companies) ? span() : undefined;
     case 'sign':

@@ -12,6 +12,12 @@ export type FigureWord =
   | 'customers'
   /** Staff, jobs: a number before it. */
   | 'staff'
+  /** Headcount: a number before or after it, "doubled". */
+  | 'headcount'
+  /** "People", where it is said that they are employed. */
+  | 'people'
+  /** "Sold", « livré »: with a large number right after it. */
+  | 'volume'
   /** "A record quarter": says what the figure is without giving it. */
   | 'record'
   /** Needs no number during an embargo: "results are in". */

@@ -16,7 +16,7 @@ export const englishFigures: FigurePhrases = [
   {
     value: 'trend',
     phrases: `sales | growth | we grew | we've grown | we have grown | grew by | guidance | outlook | forecast |
-      full-year target | target | conversion rate | headcount growth | attrition | average order value |
+      full-year target | target | conversion rate | headcount growth | attrition | average order value | our business |
       pipeline | our business is up | our business is down | we're up | we are up | we finished up | year up`,
   },
   {
@@ -27,12 +27,18 @@ export const englishFigures: FigurePhrases = [
   {
     value: 'customers',
     phrases: `customers | paying customers | clients | users | active users | paying subscribers | paid subscribers |
-      units | preorders | pre-orders | orders | policyholders | merchants | shipments`,
+      units | preorders | pre-orders | orders | policyholders | merchants | shipments | customer base | user base | client base`,
   },
   {
     value: 'staff',
-    phrases: `employees | headcount | staff | FTEs | FTE | people on the payroll | strong team | colleagues | jobs |
+    phrases: `employees | staff | people on the payroll | strong team | colleagues | jobs |
       redundancies | layoffs | new hires | hires | engineers | roles | positions`,
+  },
+  { value: 'headcount', phrases: 'headcount | head count | FTEs | FTE | workforce | team size' },
+  { value: 'people', phrases: 'people | persons | men and women' },
+  {
+    value: 'volume',
+    phrases: 'sold | we shipped | have shipped | delivered | produced | built | manufactured',
   },
   {
     value: 'record',

@@ -30,13 +30,18 @@ export const frenchFigures: FigurePhrases = [
     value: 'customers',
     phrases: `clients | clientes | clients actifs | utilisateurs | utilisatrices | utilisateurs actifs | abonnés payants |
       entreprises clientes | commandes | précommandes | unités | unités vendues | exemplaires vendus | assurés |
-      sociétaires | véhicules livrés | commerçants | machines vendues`,
+      sociétaires | véhicules livrés | commerçants | machines vendues | clientèle | base clients | portefeuille clients`,
   },
   {
     value: 'staff',
-    phrases: `salariés | salariées | collaborateurs | collaboratrices | collaborateurs et collaboratrices | effectif |
-      effectifs | ETP | embauches | recrutements | emplois | postes | licenciements | suppressions de postes |
+    phrases: `salariés | salariées | collaborateurs | collaboratrices | collaborateurs et collaboratrices | embauches | recrutements | emplois | postes | licenciements | suppressions de postes |
       suppressions d'emplois | CDI | employés | ingénieurs | techniciens`,
+  },
+  { value: 'headcount', phrases: 'effectif | effectifs | ETP | masse salariale' },
+  { value: 'people', phrases: 'personnes | hommes et femmes | femmes et hommes' },
+  {
+    value: 'volume',
+    phrases: 'vendu | vendus | vendues | livré | livrés | produit | fabriqué | expédié | écoulé',
   },
   {
     value: 'record',

@@ -6,7 +6,7 @@ export const englishPromises: PromiseList = {
     {
       value: 'commit',
       phrases: `we guarantee | we promise | we pledge | we commit to | we are committing to | we're committing to |
-        we're committed to | we are committed to | we undertake to | we have committed to | we've committed to | our promise |
+        we're committed to | we are committed to | we undertake to | we have committed to | we've committed to | commits to | pledges to | promises to | guarantees | our promise |
         our commitment | our pledge`,
     },
     {
@@ -50,7 +50,7 @@ export const englishPromises: PromiseList = {
     },
     {
       value: 'number',
-      phrases: `hire | recruit | be hiring | create | open | cut | reduce | grow | invest | reach | hit | add | build | save |
+      phrases: `hire | recruit | be hiring | hiring | recruiting | creating | cutting | reducing | investing | opening | create | open | cut | reduce | grow | invest | reach | hit | add | build | save |
         increase | train | plant | exceed | generate | raise salaries | raise wages | raise pay | produce | sell | expand`,
     },
     {
@@ -61,7 +61,7 @@ export const englishPromises: PromiseList = {
       value: 'refusal',
       phrases: `raise prices | raise our prices | increase prices | increase our prices | put up prices | put our prices up |
         sell your data | share your data | sell the company | lay off | lay anyone off | lay people off | close the plant |
-        close the factory | close our | charge for | charge you | make anyone redundant | cut jobs | outsource | relocate |
+        close the factory | close our | charge for | charge you | make anyone redundant | cut jobs | outsource | relocate | move production | offshore | move our production | move abroad |
         let you down | leave`,
     },
     {

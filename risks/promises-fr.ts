@@ -12,7 +12,7 @@ export const frenchPromises: PromiseList = {
     {
       value: 'vow',
       phrases: `je vous promets | je m'engage à | je vous garantis | vous avez ma parole | je vous donne ma parole |
-        je prends l'engagement | promis | c'est promis | promis juré | parole de patron | ma promesse | je le promets`,
+        je prends l'engagement | je m'y engage | on s'y engage | nous nous y engageons | promis | c'est promis | promis juré | parole de patron | ma promesse | je le promets`,
     },
     { value: 'future', phrases: `nous allons | on va | va | nous` },
     {
@@ -37,7 +37,7 @@ export const frenchPromises: PromiseList = {
       phrases: `doubler | doublerons | tripler | triplerons | quadrupler | diviser par deux | être rentables | serons rentables |
         serons bénéficiaires | atteindre l'équilibre | atteindrons l'équilibre | atteindre la rentabilité |
         dépasser nos objectifs | dépasserons nos objectifs | atteindre nos objectifs | tenir nos objectifs |
-        être neutres en carbone | serons neutres en carbone | verser un dividende | entrer en bourse | entrerons en bourse`,
+        être neutres en carbone | atteindre la neutralité carbone | atteindrons la neutralité carbone | atteindre la neutralité | serons neutres en carbone | verser un dividende | entrer en bourse | entrerons en bourse`,
     },
     {
       value: 'delivery',

@@ -125,7 +125,7 @@ function promiseAt(
     if (!isOurFuture(word, parts)) return;
     for (const deed of deeds) {
       if (deed.from < word.to || deed.from > word.to + reachOfFuture) continue;
-      const to = boundBy(deed, parts, false, word.from);
+      const to = boundBy(deed, parts, false, word.from - reachOfDue);
       if (to) return { from: word.from, to, deed: deed.value };
     }
     return;
@@ -141,16 +141,20 @@ function promiseAt(
   }
 }
 
-/** « s'engage à » alone: whoever stands before it. */
+/** "Pledges to", « s'engage à » alone: whoever stands before it. */
 function isOurCommitment(word: Found<PromiseWord>, { tokens, whose }: ReadSentence): boolean {
   const key = tokens[word.from]?.key ?? '';
-  if (!/^(?:s'|garantit)$/.test(key)) return true;
+  if (
+    !/^(?:s'|garantit|commits|pledges|promises|guarantees)$/.test(key) ||
+    tokens[word.from + 1]?.key === 'y'
+  )
+    return true;
   return whose.of(word.from, word.to, 4) === 'ours';
 }
 
 /** « Je vous promets » is the company's where the company speaks, or what customers wait for is named. */
 function isBusiness(draft: Draft, { deeds }: Parts): boolean {
-  return draft.namesUs || deeds.some(({ value }) => value === 'delivery');
+  return draft.namesUs || deeds.some(({ value }) => value === 'delivery' || value === 'launch');
 }
 
 export function findPromises(draft: Draft): PromiseSpan[] {

@@ -85,6 +85,13 @@ const timesPhrases: Finder<boolean> = phraseFinder([
   { value: false, phrases: 'doubled down | doubling down | twice as likely | deux fois plus de chances' },
 ]);
 
+/** "To double" is what is to come; « a doublé », its accent forgotten or not, is what was. */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const { key, raw } = tokens[at] as Token;
+  if (!/^(?:double|triple|quadruple)$/.test(key) || /[éÉ]/.test(raw.normalize())) return false;
+  return !/^(?:a|ont|avons|est|sont|presque)$/.test(tokens[at - 1]?.key ?? '');
+}
+
 function scaleOf(key: string): number | undefined {
   return scales.find(([, words]) => words.has(key))?.[0];
 }
@@ -175,7 +182,7 @@ export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
     at = quantity?.to ?? at + 1;
   }
   for (const { from, to, value } of timesPhrases(tokens)) {
-    if (value) found.push({ kind: 'times', value: 0, from, to });
+    if (value && !isInfinitive(tokens, from)) found.push({ kind: 'times', value: 0, from, to });
   }
   return found.sort((a, b) => a.from - b.from);
 }

@@ -7,6 +7,8 @@ export interface Sentence {
   /** « on » is then a subject, and "we" a week-end. */
   isFrench: boolean;
   isQuestion: boolean;
+  /** Its first word has a small letter. */
+  startsSmall: boolean;
   /** In capitals throughout: they point at no name. */
   isShouted: boolean;
 }
@@ -19,6 +21,8 @@ function endsSentence({ kind, key }: Token): boolean {
 }
 
 const isCapital = /^\p{Lu}/u;
+/** In tokens. More is no sentence, and what is far apart in it has nothing to do with each other. */
+const longestSentence = 120;
 /** Fewer words than this are no shouting: "CA Q3". */
 const enoughToShout = 4;
 
@@ -38,6 +42,7 @@ function sentenceOf(tokens: readonly Token[]): Sentence {
     tokens,
     isFrench: french > english,
     isQuestion: tokens.at(-1)?.key.includes('?') ?? false,
+    startsSmall: /^\p{Ll}/u.test(tokens[0]?.raw ?? ''),
     isShouted: words >= enoughToShout && shouted > words / 2,
   };
 }
@@ -51,7 +56,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
     const next = tokens[i + 1];
     if (!token) continue;
     const isLast = !next || text.slice(token.end, next.start).includes('\n');
-    if (isLast || endsSentence(token)) {
+    if (isLast || endsSentence(token) || i + 1 - from === longestSentence) {
       sentences.push(sentenceOf(tokens.slice(from, i + 1)));
       from = i + 1;
     }

@@ -1,7 +1,15 @@
 /** What a sentence is about when its numbers are no secret of a company: a sale, a collection, a country, a crowd. */
 import { type Finder, phraseFinder } from '../tone/phrase-finder';
 
-export type Setting = 'promotion' | 'vacancy' | 'charity' | 'nation' | 'event' | 'moment' | 'audience';
+export type Setting =
+  | 'promotion'
+  | 'announcement'
+  | 'vacancy'
+  | 'charity'
+  | 'nation'
+  | 'event'
+  | 'moment'
+  | 'audience';
 
 export const settingsIn: Finder<Setting> = phraseFinder<Setting>([
   {
@@ -21,9 +29,14 @@ export const settingsIn: Finder<Setting> = phraseFinder<Setting>([
     value: 'nation',
     phrases: `gdp | inflation | unemployment | economy | government | minister | parliament | senate | taxpayers | taxes | tax |
       public spending | pib | chômage | économie | gouvernement | ministre | députés | sénat | l'état | impôts | impôt |
-      dette publique | pays | zone euro | eurozone | smic | retraites | insee | imf | fmi | election | élections |
-      council | county | région | département | métropole | agglomération | ville | mairie | habitants | residents |
+      dette publique | zone euro | eurozone | smic | retraites | insee | imf | fmi | election | élections |
+      council | county | région | département | métropole | agglomération | mairie | habitants | residents |
       nhs | hôpital public | students | étudiants | pupils | élèves | patients | schools | écoles`,
+  },
+  {
+    value: 'announcement',
+    phrases: `proud | happy to | delighted | thrilled | pleased to | excited to | good news | great news | announce | report |
+      fier | fière | fiers | fières | heureux | heureuse | ravi | ravie | ravis | annoncer | bonne nouvelle | belle nouvelle`,
   },
   {
     value: 'vacancy',

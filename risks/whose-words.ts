@@ -59,7 +59,7 @@ export const neutralCapitals =
 /** They say where in time, how well and how much; a headline begins with them. */
 export const openingWords =
   wordSet(`the a an this that these last past first second third fourth final full half another
-  new total net gross group annual quarterly monthly yearly organic operating recurring consolidated adjusted underlying
+  new total milestone over more than nearly almost already net gross group annual quarterly monthly yearly organic operating recurring consolidated adjusted underlying
   record strong solid great good big huge amazing incredible fantastic very so our its in for at on and with of by
   year quarter month half-year semester fiscal fy h1 h2 q1 q2 q3 q4 january february march april may june july august
   september october november december today yesterday now finally results figures numbers update breaking news
@@ -68,7 +68,7 @@ export const openingWords =
   le la les un une des du de d' l' ce cet cette notre nos au à en sur pour et avec chez
   année exercice trimestre semestre mois premier première deuxième troisième quatrième dernier dernière nouveau nouvelle
   total annuel annuelle trimestriel semestriel net nette brut brute organique courant opérationnel opérationnelle consolidé
-  très beau belle bon bonne gros grosse joli jolie superbe excellent excellente magnifique record historique solide forte
+  très barre cap plus déjà presque bientôt beau belle bon bonne gros grosse joli jolie superbe excellent excellente magnifique record historique solide forte
   fort croissance s1 s2 t1 t2 t3 t4 janvier février mars avril mai juin juillet août septembre octobre novembre décembre
   résultats résultat chiffres chiffre bilan ouf enfin officiel ça y est c'est c' fait fier fière fiers fières heureux
-  heureuse ravi ravie annoncer partager clos bouclé bouclée bouclés signé signée aujourd'hui hier flash info point`);
+  heureuse ravi ravie ravis nouvelle nouvelles annoncer d' partager clos bouclé bouclée bouclés signé signée aujourd'hui hier flash info point`);

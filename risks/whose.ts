@@ -95,6 +95,8 @@ function ownsSomebodyElse(tokens: readonly Token[], at: number, before: number):
 export interface Ownership {
   /** Of whom the tokens `from` to `to` of the sentence speak, `reach` tokens before them at most. */
   of(from: number, to: number, reach?: number): Whose;
+  /** Does the word before them that tells, or one of them, say that they are ours? */
+  isOursBefore(from: number, to: number, reach: number): boolean;
   /** Does the sentence, from its beginning or from its colon on, go straight to token `at`? */
   isHeadlineUpTo(at: number): boolean;
   /** Somebody is named who is not the company. */
@@ -113,7 +115,7 @@ export function ownershipOf(sentence: Sentence, namesCompany: NamesCompany): Own
   const { tokens } = sentence;
   const pointers = pointersOf(sentence, namesCompany);
 
-  function of(from: number, to: number, reach = reachBefore): Whose {
+  function before(from: number, to: number, reach: number): Whose {
     if (pointers.slice(from, to).includes('ours')) return 'ours';
     let echoed = false;
     for (let i = from - 1; i >= 0 && i >= from - reach; i -= 1) {
@@ -123,15 +125,23 @@ export function ownershipOf(sentence: Sentence, namesCompany: NamesCompany): Own
       else if (pointer === 'ours' && !ownsSomebodyElse(tokens, i, from)) return 'ours';
       else if (pointer) return 'others';
     }
-    if (echoed) return 'others';
+    return echoed ? 'others' : 'nobody';
+  }
+
+  function after(to: number): Whose {
     for (let i = to; i < tokens.length && i < to + reachAfter; i += 1) {
       const pointer = pointers[i];
       if (pointer === 'ours') return ownsSomebodyElse(tokens, i, tokens.length) ? 'nobody' : 'ours';
-      if (pointer) return 'others';
-      if (isName(sentence, i) && /^(?:of|at|de|d'|du|des|chez)$/.test(tokens[i - 1]?.key ?? ''))
+      if (pointer === 'others') return 'others';
+      if (isName(sentence, i) && /^(?:of|at|for|de|d'|du|des|chez|pour)$/.test(tokens[i - 1]?.key ?? ''))
         return 'others';
     }
     return 'nobody';
+  }
+
+  function of(from: number, to: number, reach = reachBefore): Whose {
+    const told = before(from, to, reach);
+    return told === 'nobody' ? after(to) : told;
   }
 
   function isHeadlineUpTo(at: number): boolean {
@@ -146,8 +156,9 @@ export function ownershipOf(sentence: Sentence, namesCompany: NamesCompany): Own
 
   return {
     of,
+    isOursBefore: (from, to, reach) => before(from, to, reach) === 'ours',
     isHeadlineUpTo,
     namesOthers: pointers.some((pointer, i) => pointer === 'others' || (!pointer && isName(sentence, i))),
-    namesUs: pointers.includes('ours'),
+    namesUs: pointers.some((pointer, i) => pointer === 'ours' && !ownsSomebodyElse(tokens, i, tokens.length)),
   };
 }
