@@ -31,7 +31,7 @@ export function ReportView(props: ReportViewProps) {
   const { words, figures, today, hasHistory, language } = props;
   const { onPreviousWeek, onNextWeek, onPhone, onLanguage, onPrint } = props;
   const { common, report } = words;
-  const { days, totalMs, actions, elapsedDays, dailyLimitMs } = figures;
+  const { days, totalMs, actions, elapsedDays } = figures;
   const done = actionKinds.filter((kind) => actions[kind] > 0);
   const isEmpty = totalMs === 0 && done.length === 0;
   const counted = days.filter(({ ms }) => ms.listening + ms.reacting + ms.speaking > 0);
@@ -79,7 +79,7 @@ export function ReportView(props: ReportViewProps) {
                 <span class="report-number">
                   {common.format.spent(nearestMinute(totalMs / Math.max(1, elapsedDays)))}
                 </span>
-                <span class="report-caption">{report.averageCaption(dailyLimitMs)}</span>
+                <span class="report-caption">{report.averageCaption(figures)}</span>
                 {comparison && <span class="report-caption">{comparison}</span>}
               </p>
             )}

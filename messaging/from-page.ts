@@ -34,7 +34,11 @@ const slice = z.object({
 const schemas = {
   useAccount: z.object({ account }),
   recallAccount: z.object({}),
-  keepSlices: z.object({ account, slices: z.array(slice).check(z.maxLength(200)) }),
+  keepSlices: z.object({
+    account,
+    slices: z.array(slice).check(z.maxLength(200)),
+    isNaming: z.boolean(),
+  }),
   keepAction: z.object({
     action: z.object({
       id,

@@ -30,8 +30,11 @@ interface FromPage {
   useAccount(data: { account: string }): PageState;
   /** The account last used in this tab; `unknownAccount` when there was none. */
   recallAccount(data: Record<string, never>): { account: string };
-  /** Slices of counted time as they stand now, growing ones included; safe to send again. */
-  keepSlices(data: { account: string; slices: Slice[] }): PageState;
+  /**
+   * Slices of counted time as they stand now, growing ones included; safe to send again. `isNaming`: X has not said
+   * yet whose they are; they are sent again when it has.
+   */
+  keepSlices(data: { account: string; slices: Slice[]; isNaming: boolean }): PageState;
   /** Something was done on X. */
   keepAction(data: { action: Action }): void;
   /** Whose voice has this text? `lang`: a hint (BCP 47) or null. */

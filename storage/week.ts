@@ -12,6 +12,7 @@ import { readPolicy } from './policy';
 import { raisedBetween } from './raised';
 import { reliefsBetween } from './reliefs';
 import { remoteDaysBetween } from './remote-days';
+import { knownDevice } from './running';
 import { readSettings } from './settings';
 import { dayTotalsBetween } from './visits';
 
@@ -34,23 +35,36 @@ export async function readWeek(day: string | null, now: number, zone: string, lo
   const days = weekOf(day ?? today, settings.firstWeekday ?? firstWeekdayOf(locale));
   const [first, last] = [days[0] ?? today, days.at(-1) ?? today];
   const totals = await dayTotalsBetween(shiftDay(first, -7), last);
-  const [actions, accounts, limits, policy, reliefs, seenPosts, remote, phoneMinutes, raised, before] =
-    await Promise.all([
-      // A day more on both sides: what was posted at midnight was sent a moment before.
-      actionsBetween(shiftDay(first, -1), shiftDay(last, 1)),
-      allAccounts(),
-      allLimits(),
-      readPolicy(),
-      reliefsBetween(first, last),
-      ownPostsBetween(first, last),
-      remoteDaysBetween(first, last, totals),
-      phoneMinutesOf(first),
-      raisedBetween(first, last),
-      database.dayTotals.where('day').below(first).first(),
-    ]);
+  const [
+    device,
+    actions,
+    accounts,
+    limits,
+    policy,
+    reliefs,
+    seenPosts,
+    remote,
+    phoneMinutes,
+    raised,
+    before,
+  ] = await Promise.all([
+    knownDevice(),
+    // A day more on both sides: what was posted at midnight was sent a moment before.
+    actionsBetween(shiftDay(first, -1), shiftDay(last, 1)),
+    allAccounts(),
+    allLimits(),
+    readPolicy(),
+    reliefsBetween(first, last),
+    ownPostsBetween(first, last),
+    remoteDaysBetween(first, last, totals),
+    phoneMinutesOf(first),
+    raisedBetween(first, last),
+    database.dayTotals.where('day').below(first).first(),
+  ]);
   const figures = weekFigures({
     days,
     totals,
+    device,
     actions,
     accounts: accounts.map(({ handle, intendedVoice }) => ({ account: handle, intendedVoice })),
     limitMsOn(on) {

@@ -19,7 +19,9 @@ export interface Beside {
   overMs: number;
   /** While Chandelle was asked to step aside. Part of the week's minutes. */
   pausedMs: number;
-  /** Of the user's other computers. */
+  /** Counted on the user's other computers, and imported here. Part of the week's minutes. */
+  importedMs: number;
+  /** Of the user's other computers, beyond that. */
   otherComputersMs: number;
   /** What the team spent in this browser. */
   teamMs: number;
@@ -62,6 +64,8 @@ export interface WeekInput {
   days: readonly string[];
   /** Of this week and the one before; other days are ignored. */
   totals: readonly DayTotal[];
+  /** The name of this computer in those totals; null: it has none yet. */
+  device: string | null;
   /** Each with the user's calendar day on which it was done; other days are ignored. */
   actions: readonly (Action & { day: string })[];
   /** The accounts that the user knows of: each has its line, used this week or not. */
@@ -115,6 +119,7 @@ function besideOf(input: WeekInput, ofWeek: readonly DayTotal[]): Beside {
   return {
     overMs: standing('over'),
     pausedMs: standing('paused'),
+    importedMs: sum(ofWeek.filter(({ device }) => device !== input.device)),
     otherComputersMs: input.otherComputersMs,
     teamMs: sum(input.totals.filter((total) => total.hand === 'team' && inWeek.has(total.day))),
     phoneMinutes: input.phoneMinutes,

@@ -10,6 +10,7 @@ import type { RiskRules } from '../../risks/risk';
 import { acceptWords, silentWords } from '../../storage/accepted-words';
 import { noteAccount } from '../../storage/accounts';
 import { recordAction } from '../../storage/actions';
+import { erasedAt, isOfErased } from '../../storage/erased';
 import { noteOwnPosts } from '../../storage/own-posts';
 import { noteRaised } from '../../storage/raised';
 import { grantRelief } from '../../storage/reliefs';
@@ -17,7 +18,7 @@ import { endPause } from '../../storage/running';
 import { readSettings } from '../../storage/settings';
 import { recallTab, rememberTab } from '../../storage/tabs';
 import { type AccountToday, readAccountToday, readToday, type Today } from '../../storage/today';
-import { recordFromPage } from '../../storage/visits';
+import { recordFromPage, setAsideFromPage } from '../../storage/visits';
 import { unlimited } from '../../time/allowance';
 import { firstWeekdayOf, weekOf } from '../../time/calendar';
 import { CountHold } from '../../time/count-hold';
@@ -46,8 +47,11 @@ export const pageHandlers: PageHandlers = {
     return { account: (await recallTab(tabId)) ?? unknownAccount };
   },
 
-  async keepSlices({ account, slices }) {
-    await recordFromPage(slices, Date.now());
+  async keepSlices({ account, slices, isNaming }) {
+    await erasedAt();
+    const now = Date.now();
+    const keep = isNaming ? setAsideFromPage : recordFromPage;
+    await keep(slices, now, (slice) => isOfErased(slice, now));
     return pageState(account);
   },
 
@@ -159,12 +163,15 @@ async function pageState(account: string): Promise<PageState> {
     // What the team spends is not the executive's.
     allowance: settings.hand === 'team' ? unlimited(tightest.spentMs) : tightest,
     isTogether: today.isTogether,
+    isByCompany: today.isByCompany,
+    elsewhereMs: today.elsewhereMs,
     hours: (today.isTogether ? today.allLimits : today.limits).hours,
     isStrict: today.isStrict,
     pausedUntil: tightest.isReached ? null : pausedUntil,
     handOverAccount: handOverAccount(account, today),
     secondReader: settings.secondReader || policy.secondReader,
     holdsBack: settings.holdsBack,
+    erasedAt: await erasedAt(),
     hand: settings.hand,
     idleMs: settings.idleSeconds * 1000,
     countsUnfocused: settings.countsUnfocused,

@@ -10,7 +10,8 @@ import type { Format } from '../format';
 interface CommonWords {
   format: Format;
   activities: Record<Activity, string>;
-  onThisComputer: string;
+  /** On which computers: what was counted here, and on the user's others, where that is something. */
+  where(hereMs: number, elsewhereMs: number): string;
   /** Between two things said in one line. */
   separator: string;
   today: string;
@@ -51,9 +52,12 @@ interface CurtainWords {
   given(budget: Budget, account: string, limitMs: number): string;
   /** Minutes of the day. */
   givenHours(from: number, until: number): string;
+  /** The same of limits that the company set. */
+  givenByCompany(budget: Budget, account: string, limitMs: number): string;
+  givenHoursByCompany(from: number, until: number): string;
   rest: Record<Budget, string>;
   /** An empty account: all accounts together. */
-  spent(account: string, spentMs: number): string;
+  spent(account: string, hereMs: number, elsewhereMs: number): string;
   draftKept: string;
   leave: string;
   extend(minutes: number): string;

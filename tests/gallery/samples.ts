@@ -184,6 +184,7 @@ export const answers: Record<UiLanguage, Answer> = {
 export function popup(change: Partial<PopupModel> = {}): PopupModel {
   return {
     todayMs: { listening: 13.2 * minute, reacting: 7.5 * minute, speaking: 2.6 * minute },
+    elsewhereMs: 0,
     allowance: allowed(30 * minute, 23.3 * minute),
     candle: 'lit',
     limit: dayLimit(30),
@@ -247,7 +248,14 @@ function did(kind: ActionKind, account: string, labels: (Label | undefined)[]): 
   }));
 }
 
-const nothingBeside = { reliefs: [], seenPosts: [], otherComputersMs: 0, phoneMinutes: null, raised: 0 };
+const nothingBeside = {
+  device: 'sample',
+  reliefs: [],
+  seenPosts: [],
+  otherComputersMs: 0,
+  phoneMinutes: null,
+  raised: 0,
+};
 
 export const figures: Record<'full' | 'empty' | 'firstDay' | 'quiet', WeekFigures> = {
   full: weekFigures({
