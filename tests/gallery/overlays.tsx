@@ -10,8 +10,9 @@ import { ReplyPanel, type ReplyPanelProps } from '../../components/ReplyPanel';
 import { VoiceLine, type VoiceLineProps } from '../../components/VoiceLine';
 import { overlayWordsFor } from '../../locales/overlay/words-for';
 import type { UiLanguage } from '../../locales/ui-language';
+import { asked, changing, drafts } from './draft-samples';
 import { Shadow } from './Shadow';
-import { allowed, answers, asked, changing, drafts, minute, nothing, today } from './samples';
+import { allowed, answers, minute, nothing, today } from './samples';
 
 interface OverlayProps {
   language: UiLanguage;

@@ -13,6 +13,6 @@ function scriptsOf(folder: string): string {
 
 it.each(['chrome-mv3', 'firefox-mv3'])('%s takes a policy from the browser alone', (folder) => {
   // Only so is it known that this would be seen.
-  expect(scriptsOf(`${folder}-testing`)).toContain(givenPolicyKey);
-  expect(scriptsOf(folder)).not.toContain(givenPolicyKey);
+  expect(scriptsOf(`${folder}-testing`).includes(givenPolicyKey)).toBe(true);
+  expect(scriptsOf(folder).includes(givenPolicyKey)).toBe(false);
 });
