@@ -19,6 +19,8 @@ export interface Change {
 
 /** More would be another draft. */
 const mostChanges = 8;
+/** In words and marks. What is longer is no sentence, and would not be read through. */
+const longestSentence = 150;
 
 const rules = {
   fr: { corporate: frenchToCompany, personal: frenchToPerson },
@@ -45,9 +47,10 @@ function changeSentence(text: string, { words, isOthers }: Sentence, change: (s:
 export function changesOffered(text: string, language: 'fr' | 'en', to: 'personal' | 'corporate'): Change[] {
   const changes: Change[] = [];
   for (const sentence of sentencesOf(text)) {
+    const { words } = sentence;
+    if (words.length > longestSentence || !words.some(({ kind }) => kind === 'word')) continue;
     const changed = changeSentence(text, sentence, rules[language][to]);
     if (changed === undefined) continue;
-    const { words } = sentence;
     changes.push({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, replacement: changed });
     if (changes.length === mostChanges) break;
   }

@@ -22,9 +22,9 @@ const opensSingle = (text: string, at: number) =>
   !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) &&
   /\p{L}/u.test(text.charAt(at + 1));
 
-/** Places between quotation marks, as [start, end[. A mark that is never closed takes all that follows. */
-function quotations(text: string): [number, number][] {
-  const found: [number, number][] = [];
+/** 1 for each place between quotation marks, 2 where one closes. A mark that is never closed takes all that follows. */
+function quotations(text: string): Uint8Array {
+  const places = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
     const close = closing[text.charAt(at)];
     let end = -1;
@@ -33,11 +33,12 @@ function quotations(text: string): [number, number][] {
       const rest = text.slice(at + 1).search(/['’](?![\p{L}\p{N}])/u);
       end = rest < 0 ? -1 : at + 1 + rest;
     } else continue;
-    found.push([at, end < 0 ? text.length : end + 1]);
+    places.fill(1, at, end < 0 ? text.length : end);
     if (end < 0) break;
+    places[end] = 2;
     at = end;
   }
-  return found;
+  return places;
 }
 
 /** From here on it is not the writer's: `RT @somebody`, a quoted line. */
@@ -77,7 +78,7 @@ export function sentencesOf(whole: string): Sentence[] {
   const quoted = quotations(text);
   /** What closes with the sentence that it follows. */
   const trails = ({ raw, start }: Token) =>
-    /^[»”)\]’]$/.test(raw) || (/^["']$/.test(raw) && quoted.some(([, end]) => end === start + 1));
+    /^[»”)\]’]$/.test(raw) || (/^["']$/.test(raw) && quoted[start] === 2);
   const repost = startOfRepost(text);
   const sentences: Sentence[] = [];
   let from = 0;
@@ -88,7 +89,8 @@ export function sentencesOf(whole: string): Sentence[] {
     const isLast = next === undefined;
     if (!isLast && !isBroken) {
       let last = i;
-      while (last >= from && trails(tokens[last] as Token)) last -= 1;
+      // No more than a few: a line of a thousand brackets ends nothing.
+      while (last >= from && last > i - 5 && trails(tokens[last] as Token)) last -= 1;
       if (last < from || !endsSentence(text, tokens, last) || trails(next)) continue;
     }
     // Cut off by the limit, a sentence is not whole.
@@ -105,8 +107,7 @@ export function sentencesOf(whole: string): Sentence[] {
     const start = words[0]?.start ?? 0;
     const isSigned =
       nextIsSignature.test(text.slice(end, end + 60)) || namesSpeaker.test(text.slice(start, end));
-    const isOthers = (word: Word) =>
-      isSigned || word.start >= repost || quoted.some(([a, b]) => word.start >= a && word.end <= b);
+    const isOthers = (word: Word) => isSigned || word.start >= repost || quoted[word.start] === 1;
     if (words.length > 0) sentences.push({ words, isOthers });
     from = i + 1;
   }

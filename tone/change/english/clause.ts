@@ -96,6 +96,7 @@ export function followAuxiliary(s: Rewriting, auxiliary: string, from: number, t
   if (s.form(i) === 'be') return followBe(s, i + 1, to);
   if (s.form(i) === 'have') return followHave(s, i + 1, to);
   checkSaid(s, i, ['base'], to);
+  return followWish(s, i, to);
 }
 
 export const isAuxiliary = (form: string) => modals.has(form) || havings.has(form) || bes.has(form);
@@ -114,12 +115,17 @@ export function followSubject(s: Rewriting, from: number, to: To) {
     if (!/^(?:that|the|we|it|this|in|at|on|with|for|by|to)$/.test(s.form(next)))
       s.refuse(`after feel: ${s.form(next)}`);
   }
-  if (
-    /^(?:want|wanted|hope|hoped|intend|plan|planned|aim|wish|try|tried|decided|promise|expect|start|started|continue|continued)$/.test(
-      form,
-    ) &&
-    s.form(i + 1) === 'to'
-  ) {
-    followTo(s, i + 2, to);
-  }
+  followWish(s, i, to);
 }
+
+/** "hope to", "decided to": what is hoped for is done by the same. */
+function followWish(s: Rewriting, verb: number, to: To): void {
+  if (s.form(verb + 1) !== 'to') return;
+  const next = s.form(afterAdverbs(s, verb + 2));
+  if (next === 'be' || verbOf(next, 'base') !== undefined) followTo(s, verb + 2, to);
+  // "I listen to customers" goes on with a noun; "I plan to sleep" with a verb that we do not know.
+  else if (wishes.test(s.form(verb))) s.refuse(`to: ${next}`);
+}
+
+const wishes =
+  /^(?:want|wanted|hope|hoped|intend|plan|planned|aim|wish|try|tried|decided|promise|promised|expect|start|started|continue|continued|like|love|need|begin|began|managed|agreed|choose|chose|prefer)$/;

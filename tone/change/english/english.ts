@@ -52,7 +52,7 @@ function changeBe(s: Rewriting, at: number, to: To): boolean {
   // "if I were": the same for both, and right as it is.
   if (form === 'were' && to === 'person' && /^(?:if|though|wish)$/.test(s.form(at - 2))) return true;
   if (changed === undefined) return form === 'were';
-  s.replaceExactly(at, changed.replace("'", s.apostrophe));
+  s.replace(at, changed.replace("'", s.apostrophe));
   return true;
 }
 

@@ -32,17 +32,25 @@ const everybodys = any(`
   we ourselves | ourselves and | we , | us , | our kids | history | co - founders | team of | two of us | husband | wife | god
 `);
 
+/** What one is, in a noun that would have to change too; and sayings that have one pronoun only. */
+const fixed = any(`
+  (?:be|being|become|becoming|became) (?:a|an|one|your|part) | (?:make|makes|made|making|call|calls|called|named|consider|considered) (?:me|us) (?:a|an|the|one|your) |
+  get (?:me|us) wrong | lest (?:i|we) | (?:here|away|there|off) (?:i|we) (?:go|come|are|am) | we'll see | for (?:me|us) to know | if (?:you|u) ask (?:me|us)
+`);
+
 const padded = (forms: readonly string[]) => ` ${forms.join(' ')} `;
 
 export function refusesCompany(forms: readonly string[]): string | undefined {
   const words = padded(forms);
   if (privateLife.test(words) || privatePhrases.test(words)) return 'private life';
+  if (fixed.test(words)) return 'fixed';
   return;
 }
 
 export function refusesPerson(forms: readonly string[]): string | undefined {
   const words = padded(forms);
   if (everybodys.test(words)) return 'everybody’s';
+  if (fixed.test(words)) return 'fixed';
   if (/ (?:i|i'm|i've|i'll|i'd|me|my|mine|myself) /.test(words)) return 'one person is in it already';
   return;
 }

@@ -21,7 +21,7 @@ const wantIndicative =
   set(`est pense penses pensez pensent crois croit croyez croient sais sait savez savent dis dit dites
   disent espère espérez espèrent vois voit voyez voient annonce confirme convaincu convaincue convaincus persuadé persuadée
   persuadés certain certaine sûr sûre sûrs parce alors tandis pendant dès depuis ainsi après pensons croyons savons disons
-  espérons voyons certains tant vu puis sachez`);
+  espérons voyons certains tant vu puis sachez paraît dire savoir penser croire affirmer répéter`);
 
 /** Which mood the word before the subject asks for. Only « que » leaves room for doubt. */
 export function moodBefore(s: Rewriting, subject: number): Mood {
@@ -152,7 +152,8 @@ export function changeClause(
     replacePronoun(s, subject, 'subject', direction, next);
   }
   const isPronounAttribute = verb.infinitive === 'être' && /^(?:le|la|les|l')$/.test(s.form(i - 1));
-  if (isPronounAttribute) s.refuse('le suis');
+  // « je suis votre dossier » would be read as être.
+  if (isPronounAttribute || (verb.other === 'suis' && verb.infinitive === 'suivre')) s.refuse('suis');
   followVerb(s, i + 1, direction, {
     infinitive: verb.infinitive,
     isReflexive: reflexive !== undefined,

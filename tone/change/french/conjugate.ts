@@ -2,29 +2,15 @@
  * Conjugates a French verb by rule: the first group with its changes of spelling, the second, and families of the
  * third that share an ending. Which verbs are asked for is `verbs.ts`'s; a verb that no rule fits throws there.
  */
-import { families } from './families';
+import { families, type Parts, type SixForms } from './families';
 
 export type Tense = 'present' | 'imparfait' | 'futur' | 'conditionnel' | 'subjonctif';
-
-/** je, tu, il, nous, vous, ils. */
-type SixForms = readonly string[];
 
 export interface Conjugation {
   infinitive: string;
   forms: Record<Tense, SixForms>;
   /** Masculine singular. */
   participle: string;
-}
-
-/** What all the rest follows from. */
-export interface Parts {
-  present: SixForms;
-  /** With its r: `annoncer`, `ir`, `viendr`. */
-  futur: string;
-  participle: string;
-  /** Before `-ais`, where it is not that of « nous » in the present. */
-  imparfait?: string;
-  subjonctif?: SixForms;
 }
 
 const endings = {

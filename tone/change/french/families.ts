@@ -1,5 +1,17 @@
 /** The verbs of the third group, by the ending that a family shares. Prefixes are `conjugate.ts`'s to put back. */
-import type { Parts } from './conjugate';
+/** je, tu, il, nous, vous, ils. */
+export type SixForms = readonly string[];
+
+/** What all the rest follows from. */
+export interface Parts {
+  present: SixForms;
+  /** With its r: `annoncer`, `ir`, `viendr`. */
+  futur: string;
+  participle: string;
+  /** Before `-ais`, where it is not that of « nous » in the present. */
+  imparfait?: string;
+  subjonctif?: SixForms;
+}
 
 const words = (list: string) => list.trim().split(/\s+/);
 

@@ -81,7 +81,6 @@ export const setPhrases: ReadonlySet<string> = new Set([
   'à côtés',
   'de mieux',
   'pour part',
-  'en nom',
 ]);
 
 export const genderInSetPhrase: Record<string, 'm' | 'f'> = { part: 'f', connaissance: 'f' };

@@ -23,6 +23,14 @@ const privatePhrases = any(`
   malgré moi | en personne | moi je | pour ma pomme | nouveau poste | prise de poste | prise de fonctions? | cherche (?:un emploi|un stage|une alternance|un poste|un logement) |
   (?:commenc|début|travaill|arriv|entr)\\S* (?:\\S+ ){0,3}chez | salaire | cv | mon dieu | à mes heures | ai grandi | de ma vie
 `);
+/** A singular or a plural noun that says what one is: it would have to change too, and is not known. */
+const beings = any(`
+  (?:d'|de|à|pour|pouvoir|devoir|veux|vais|voudrais|voulons|allons|pouvons) être (?:un|une|le|la|l'|des|les) |
+  (?:fait|fais|font|fera|feront|faites|faire) de (?:moi|nous) |
+  en (?:client|voisin|voisine|expert|citoyen|professionnel|partenaire|spécialiste|allié|pionnier|acteur|connaisseur|observateur|visiteur|défenseur|ambassadeur|responsable|simple|bon|bonne|vrai|véritable)\\S* |
+  (?:de|d'|en|comme) (?:simples?|vrais?) \\S+ | (?:un|ce) je ne sais
+`);
+
 /** What one is, where no article says that it is another: « nommé directeur », « comme patronne », « de dirigeant ». */
 const titles =
   /^(?:présidente?|pdg|dg|ceo|directeur|directrice|dirigeante?|patronn?e?|fondateur|fondatrice|chef|cheffe|entrepreneure?|entrepreneuse|maire|députée?|sénateur|sénatrice|ministre|manager|salariée?|associée?)$/;
@@ -53,7 +61,7 @@ export function refusesCompany(s: Rewriting): string | undefined {
   const words = spoken(s);
   if (privateLife.test(words) || privatePhrases.test(words)) return 'private life';
   if (s.words.some(({ form }, i) => titles.test(form) && !named.test(s.form(i - 1)))) return 'what one is';
-  if (saysWhatOneIs(s)) return 'comme';
+  if (saysWhatOneIs(s) || beings.test(words)) return 'what one is';
   if (intimate.test(words)) return 'one to another';
   if (/ (?:je|j') (?:ne |n' )?nous /.test(words) || / \( ?e ?\) |[·•]e/u.test(words)) return 'je nous';
   return;
@@ -62,7 +70,7 @@ export function refusesCompany(s: Rewriting): string | undefined {
 export function refusesPerson(s: Rewriting): string | undefined {
   const words = spoken(s);
   if (everybodys.test(words)) return 'everybody’s';
-  if (saysWhatOneIs(s)) return 'comme';
+  if (saysWhatOneIs(s) || beings.test(words)) return 'what one is';
   if (ofOnePerson.test(words)) return 'one person is in it already';
   if (/ (?:nous|ne|n') (?:devons|vivons|avons (?:besoin|le devoir)) /.test(words)) return 'everybody’s duty';
   return;

@@ -4,7 +4,7 @@ import { isLeftover } from './agreement-left';
 import { changeClause, moodBefore, readForm, replacePronoun } from './clause';
 import { toCompany as direction } from './direction';
 import { followVerb } from './follow-verb';
-import { formsOfJe, glued, isKnownInfinitive, isOfOthers, participleOf } from './forms';
+import { formsOfJe, isGlued, isKnownInfinitive, isOfOthers, participleOf } from './forms';
 import { changeOpening, isSafeOpening } from './openings';
 import { changePossessive } from './possessives';
 import { isPublic } from './public-words';
@@ -159,7 +159,7 @@ function checkRest(s: Rewriting): void {
   for (let i = 0; i < s.words.length; i += 1) {
     if (s.isSettled(i)) continue;
     const form = s.form(i);
-    if (/^(?:je|j'|me|m'|mon|ma|mes|mien|mienne)$/.test(form) || unknown.test(form) || glued.has(form)) {
+    if (/^(?:je|j'|me|m'|mon|ma|mes|mien|mienne)$/.test(form) || unknown.test(form) || isGlued(form)) {
       // « M. Dupont ».
       if (s.at(i).raw === 'M' && s.form(i + 1) === '.') continue;
       s.refuse(`left: ${form}`);
