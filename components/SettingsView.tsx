@@ -6,6 +6,7 @@ import type { Settings } from '../settings/settings';
 import { allTogether, type Limits } from '../time/limits';
 import type { Voice } from '../tone/voice';
 import { CompanySection } from './CompanySection';
+import { ConversationSettings } from './ConversationSettings';
 import { CountingSettings } from './CountingSettings';
 import { CurtainSettings, type HandOver } from './CurtainSettings';
 import { type AccountLimits, LimitsGroup } from './LimitsGroup';
@@ -98,6 +99,7 @@ function Sections({ words, model, onChange, onLimits, onVoice }: SectionsProps) 
         onChange={onChange}
       />
       <VoiceSettings words={words} accounts={accounts} onVoice={onVoice} />
+      <ConversationSettings words={words} settings={settings} onChange={onChange} />
       <SettingsSection id="language" title={said.sections.language}>
         <ChoiceSetting
           words={said.language}

@@ -14,6 +14,7 @@ const figures = (minutes: number, replies: number, posts: number, before: number
     days: [],
     totals: [],
     actions: [],
+    counted: [],
     accounts: [],
     limitMsOn: () => null,
     reliefs: [],
@@ -26,6 +27,8 @@ const figures = (minutes: number, replies: number, posts: number, before: number
   actions: { like: 0, repost: 0, reply: replies, post: posts, message: 0, 'hand-over': 0 },
   previousMs: before === null ? null : before * 60_000,
 });
+
+const none = { customer: 0, hire: 0, press: 0, partner: 0, learned: 0 };
 
 /** Arguments of the kind that the functions take: each function is called with all those that it can be. */
 const samples: unknown[][] = [
@@ -98,6 +101,19 @@ function argumentsOf(path: string): unknown[][] {
   if (ofSettings) return ofSettings[1];
   if (/besideLines/.test(path))
     return [[{ ...figures(0, 0, 0, 0).beside, overMs: 60_000, lifts: 1, teamMs: 9e5 }]];
+  if (/conversation\.note$/.test(path)) {
+    const note = {
+      account: 'maison',
+      url: 'https://x.com/jeanne/status/1',
+      author: 'jeanne',
+      text: 'Alors.',
+    };
+    return [[{ ...note, wanted: 'une question', answer: 'Un mot.' }], [{ ...note, wanted: '', answer: '' }]];
+  }
+  if (/conversation\.since$/.test(path)) return [[0], [3_600_000], [30 * 3_600_000], [60 * 3_600_000]];
+  if (/handedTo/.test(path)) return [['jeanne']];
+  if (/countedLine$/.test(path))
+    return [[{ customer: 2, hire: 1, press: 1, partner: 2, learned: 1 }], [{ ...none, press: 1 }]];
   if (/draft\.note$/.test(path)) {
     const answered = { author: 'jeanne', text: 'Alors ?', url: 'https://x.com/jeanne/status/1' };
     const note = {

@@ -2,8 +2,9 @@
  * Every message between Chandelle's contexts, on one page.
  *
  * The content script lives in X's process and is the less trusted side: it may record what happened and ask
- * for what it shows (today, for the account in use; one draft's voice; suggestions for one post). There is no
- * message for past days, other accounts, lists, stored texts or keys, and none may be added.
+ * for what it shows (today and what waits, for the account in use; one draft's voice; suggestions for one post;
+ * how the posts on screen stand). There is no message for past days, other accounts, lists, stored texts or keys, and
+ * none may be added.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Answer } from '../replies/answer';
@@ -16,7 +17,17 @@ import type { Slice } from '../time/slice';
 import type { Sensitivity } from '../tone/judge';
 import type { Reading, Voice } from '../tone/voice';
 import type { Action } from '../worth/action';
+import type { Offer } from '../worth/offer';
 import type { Health } from '../x/health';
+import type {
+  ConversationTold,
+  CountedGiven,
+  HandOverAsked,
+  PostGiven,
+  SentGiven,
+  Standing,
+  WaitingPost,
+} from './conversations';
 import type { DraftGiven, DraftReading } from './draft-reading';
 import type { PageState } from './page-state';
 
@@ -54,6 +65,26 @@ interface FromPage {
   claimCount(data: { claim: Claim | null }): { hold: Hold };
   /** Posts of the account's own that are on screen: whether they were written here is found out later. */
   noteOwnPosts(data: { account: string; posts: { id: string; postedAt: number }[]; zone: string }): void;
+  /** Posts on screen that are addressed to the account: how does each stand? What is wanted is read in the worker. */
+  noteAddressed(data: { account: string; posts: PostGiven[]; zone: string }): { standings: Standing[] };
+  /** Posts with an answer on screen, and who of the account and the one that takes over wrote it. */
+  noteAnswersSeen(data: { answers: { id: string; by: string[] }[] }): void;
+  /** An answer was really posted. */
+  noteSent(data: SentGiven): { standing: Standing };
+  /** The answers to a post were opened by a click: how does it stand? */
+  readConversation(data: { account: string; id: string }): ConversationTold;
+  /** The user said that a post needs no answer, or that it does after all. */
+  leaveConversation(data: { account: string; id: string; isLeft: boolean }): { standing: Standing };
+  /** The words with which a post is handed over, asked for by a click; null where its language is not read. */
+  writeHandOver(data: HandOverAsked): { text: string | null };
+  /** A post was handed over with a note. */
+  noteHandedOver(data: { account: string; post: PostGiven; zone: string }): { standing: Standing };
+  /** It counted, or did not after all. */
+  noteCounted(data: CountedGiven): void;
+  /** What became of three suggestions. */
+  noteOffer(data: { offer: Offer; zone: string }): void;
+  /** What waits for an answer of the account last used in this tab, and of no other. */
+  listWaiting(data: { account: string }): { waiting: WaitingPost[] };
   /** What this tab's toolbar badge should say. */
   showBadge(data: { badge: Badge }): void;
   /** Open the report in a tab. */

@@ -41,6 +41,8 @@ const fields = {
   wordList: { schema: listOf(listedWord), initial: [] },
   /** Days (both included) on which figures of the company are not to be spoken of. */
   embargoes: { schema: listOf(embargo), initial: [] },
+  /** What was written to the user, and what they answered, is kept beside what was counted. */
+  keepsTexts: { schema: flag, initial: false },
   /** Minutes and limits follow to the user's other computers, through the browser's own sync. */
   isSynced: { schema: flag, initial: false },
   /** Visits are kept one by one for so long, then as day totals. */

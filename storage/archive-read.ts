@@ -48,6 +48,9 @@ export async function readArchive(text: string): Promise<Archive> {
     phone: await items('phone', archiveItems.phone, frame.phone),
     acceptedWords: await items('acceptedWords', archiveItems.acceptedWords, frame.acceptedWords),
     raised: await items('raised', archiveItems.raised, frame.raised),
+    conversations: await items('conversations', archiveItems.conversations, frame.conversations),
+    counted: await items('counted', archiveItems.counted, frame.counted),
+    offers: await items('offers', archiveItems.offers, frame.offers),
     elsewhere: await items('elsewhere', archiveItems.elsewhere, frame.elsewhere),
   };
 }

@@ -28,6 +28,9 @@ export async function archivePieces(now: number): Promise<string[]> {
       ...(await list('phone', database.phone, (row) => row)),
       ...(await list('acceptedWords', database.acceptedWords, (row) => row)),
       ...(await list('raised', database.raised, (row) => row)),
+      ...(await list('conversations', database.conversations, (row) => row)),
+      ...(await list('counted', database.counted, (row) => row)),
+      ...(await list('offers', database.offers, (row) => row)),
       ...(await list('elsewhere', database.remoteDays, ({ key: _, ...day }) => day)),
       '}\n',
     ];

@@ -22,7 +22,8 @@ export async function putRows(page: Evaluates, store: string, ...rows: unknown[]
 
 const stores = [
   ...['slices', 'dayTotals', 'actions', 'reliefs', 'limits', 'accounts'],
-  ...['ownPosts', 'phone', 'remoteDays', 'acceptedWords', 'raised', 'settings', 'running'],
+  ...['ownPosts', 'phone', 'remoteDays', 'acceptedWords', 'raised'],
+  ...['conversations', 'counted', 'offers', 'settings', 'running'],
 ];
 
 /** Empties every store, as on the day of the install. */

@@ -66,6 +66,11 @@ export function addressOf({ origin, pathname }: Location, account: string): stri
   return `${origin}/search?q=${encodeURIComponent(`to:${account}`)}&f=live`;
 }
 
+/** Where a post is, on `origin`; X finds one without its author too. */
+export function addressOfPost(origin: string, { id, author }: { id: string; author: string }): string {
+  return author === '' ? `${origin}/i/web/status/${id}` : `${origin}/${author}/status/${id}`;
+}
+
 /** The id in a post's address, or null. */
 export function postIdOf(path: string): string | null {
   return /\/status\/(\d+)/.exec(path)?.[1] ?? null;

@@ -4,6 +4,7 @@ import type { OwnPageHandlers } from '../../messaging/from-own-pages';
 import type { Settings } from '../../settings/settings';
 import { forgetWords } from '../../storage/accepted-words';
 import { giveVoice, setSensitivity } from '../../storage/accounts';
+import { forgetTexts } from '../../storage/conversations';
 import { eraseEverything } from '../../storage/erase';
 import { setLimits } from '../../storage/limits';
 import { endPause, pauseUntil, stayStrictThrough } from '../../storage/running';
@@ -26,6 +27,7 @@ export const ownPageHandlers: OwnPageHandlers = {
       if (change.isStrict === false) await stayStrictThrough(today.day);
     }
     await changeSettings(change);
+    if (change.keepsTexts === false) await forgetTexts();
     if (change.isStrict) await endPause();
   },
 

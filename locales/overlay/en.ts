@@ -1,4 +1,5 @@
 import { formatFor } from '../format';
+import { conversationEn } from './conversation-en';
 import type { OverlayWords } from './words';
 
 const format = formatFor('en');
@@ -12,6 +13,7 @@ const accountSpeaks = {
 };
 
 export const overlayEn = {
+  conversation: conversationEn,
   common: {
     format,
     activities: { listening: 'Listening', reacting: 'Reacting', speaking: 'Speaking' },

@@ -1,4 +1,5 @@
 import { formatFor } from '../format';
+import { conversationFr } from './conversation-fr';
 import type { OverlayWords } from './words';
 
 const format = formatFor('fr');
@@ -12,6 +13,7 @@ const accountSpeaks = {
 };
 
 export const overlayFr = {
+  conversation: conversationFr,
   common: {
     format,
     activities: { listening: 'Écouter', reacting: 'Réagir', speaking: 'S’exprimer' },

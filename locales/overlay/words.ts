@@ -5,6 +5,7 @@ import type { Budget } from '../../time/limits';
 import type { Activity } from '../../time/slice';
 import type { Label, Reason, Side, Voice } from '../../tone/voice';
 import type { Format } from '../format';
+import type { ConversationWords } from './conversation-words';
 
 /** Shared by every surface. */
 interface CommonWords {
@@ -164,5 +165,6 @@ export interface OverlayWords {
   voice: VoiceWords;
   draft: DraftWords;
   reply: ReplyWords;
+  conversation: ConversationWords;
   mark: MarkWords;
 }

@@ -29,6 +29,7 @@ export const settingsEn = {
     curtain: 'The curtain',
     counting: 'Counting',
     voices: 'Accounts and voices',
+    conversations: 'Conversations',
     language: 'Language',
     company: 'Your company',
   },
@@ -129,6 +130,14 @@ export const settingsEn = {
       mixed: 'Only a draft that is the company’s alone is flagged.',
       corporate: 'A draft that is too personal is flagged.',
       'not-set': 'Nothing is flagged until you have chosen.',
+    },
+  },
+  conversations: {
+    lead: 'Of a post addressed to you, its place, its writer’s handle and how it stands are kept: thirty days while it waits, thirteen months once it is settled.',
+    texts: {
+      label: 'Keep the texts',
+      meaning:
+        'What was written to you and what you answered, in this browser alone. Turned off, those that were kept go.',
     },
   },
   language: {

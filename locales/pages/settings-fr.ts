@@ -29,6 +29,7 @@ export const settingsFr = {
     curtain: 'Le rideau',
     counting: 'Le décompte',
     voices: 'Comptes et voix',
+    conversations: 'Conversations',
     language: 'Langue',
     company: 'Votre entreprise',
   },
@@ -132,6 +133,14 @@ export const settingsFr = {
       mixed: 'Seul un brouillon où l’entreprise parle seule est signalé.',
       corporate: 'Un brouillon trop personnel est signalé.',
       'not-set': 'Rien n’est signalé tant que vous n’avez pas choisi.',
+    },
+  },
+  conversations: {
+    lead: 'D’un post qui vous est adressé sont gardés sa place, le nom de qui l’a écrit et où il en est : trente jours tant qu’il attend, treize mois ensuite.',
+    texts: {
+      label: 'Garder les textes',
+      meaning:
+        'Ce qu’on vous a écrit et ce que vous avez répondu, dans ce navigateur seulement. Une fois désactivé, ceux qui étaient gardés disparaissent.',
     },
   },
   language: {

@@ -14,7 +14,10 @@ export interface SettingsWords {
   /** Names the list of sections. */
   index: string;
   errors: { notRead: string };
-  sections: Record<'limits' | 'curtain' | 'counting' | 'voices' | 'language' | 'company', string>;
+  sections: Record<
+    'limits' | 'curtain' | 'counting' | 'voices' | 'conversations' | 'language' | 'company',
+    string
+  >;
   /** 1 Monday ... 7 Sunday. */
   weekday(weekday: number): string;
   weekdayShort(weekday: number): string;
@@ -71,6 +74,7 @@ export interface SettingsWords {
     within(least: number, most: number): string;
   };
   voices: { lead: string; meanings: Record<Voice | 'not-set', string> };
+  conversations: { lead: string; texts: SettingWords };
   language: SettingWords & { auto: string };
   company: {
     never: string;

@@ -38,6 +38,11 @@ const rows: Record<string, unknown[]> = {
   phone: [{ week: day, minutes: number }],
   acceptedWords: [{ account: 'claire', words: canary, count: number, acceptedAt: number }],
   raised: [{ week: day, count: number }],
+  conversations: [
+    { ...stranger, id: canary, author: canary, day, firstSeenAt: number, state: canary, text: canary },
+  ],
+  counted: [{ account: canary, id: canary, author: canary, day, kind: canary, line: canary, saidAt: number }],
+  offers: [{ id: canary, account: canary, at: number, day, outcome: canary, words: number }],
   remoteDays: [{ key: `${canary} ${day}`, device: canary, day, ms: { [canary]: number } }],
   running: [{ key: 'visit', value: { [canary]: number } }],
   settings: [
@@ -52,6 +57,7 @@ const rows: Record<string, unknown[]> = {
       'wordList',
       'releaseDomains',
       'embargoes',
+      'keepsTexts',
       canary,
     ].map((key) => ({ key, value: canary, changedAt: number })),
     { key: 'isSynced', value: true, changedAt: number },

@@ -247,13 +247,17 @@ function did(kind: ActionKind, account: string, labels: (Label | undefined)[]): 
   }));
 }
 
-const nothingBeside = { reliefs: [], seenPosts: [], otherComputersMs: 0, phoneMinutes: null };
+const nothingBeside = { counted: [], reliefs: [], seenPosts: [], otherComputersMs: 0, phoneMinutes: null };
 
 export const figures: Record<'full' | 'empty' | 'firstDay' | 'quiet', WeekFigures> = {
   full: weekFigures({
     days: week,
     today: '2026-10-23',
     ...nothingBeside,
+    counted: [
+      { kind: 'customer', day: '2026-10-20' },
+      { kind: 'learned', day: '2026-10-20' },
+    ],
     limitMsOn: (day) => (day < '2026-10-24' ? 15 : 6) * minute,
     accounts: [
       { account: 'jeanne_delorme', intendedVoice: 'mixed' },

@@ -1,0 +1,98 @@
+/**
+ * The words with which a conversation is passed to the company's account: to the writer, as a reply, or in a post
+ * that quotes theirs. They say who takes over and nothing else: no promise, no position, no name but that account's.
+ */
+import type { Voice } from '../tone/voice';
+import type { Intent } from './answer';
+import { hash, mix } from './hash';
+import { fillTemplate } from './template';
+
+export const handOverWays = ['reply', 'quote'] as const;
+export type HandOverWay = (typeof handOverWays)[number];
+
+/** What is said depends on no more than this. */
+type Tone = 'service' | 'thanks' | 'business' | 'press' | 'plain';
+
+const toneOf: Record<Intent, Tone> = {
+  complaint: 'service',
+  question: 'service',
+  praise: 'thanks',
+  idea: 'thanks',
+  criticism: 'plain',
+  press: 'press',
+  partnership: 'business',
+  recruiting: 'business',
+  invitation: 'business',
+  chatter: 'plain',
+  abuse: 'plain',
+};
+
+/** `template.ts` says how these are read; `$` is the account. Neither vous nor tu: who reads it is not known. */
+const sayings: Record<'fr' | 'en', Record<HandOverWay, Record<Tone, string>>> = {
+  fr: {
+    reply: {
+      service:
+        'Merci de (l’avoir signalé/l’avoir écrit ici). <Je passe|Nous passons> le relais à $, mieux placé pour répondre.',
+      thanks:
+        'Merci pour ce message. <Je le transmets|Nous le transmettons> à $, (à qui il revient/pour que l’équipe le lise).',
+      business:
+        'Merci pour cette proposition. Le bon contact est $ : <je lui transmets|nous lui transmettons> ce message.',
+      press:
+        'Merci pour ce message. Pour toute demande de presse, le bon contact est $, <à qui je le transmets|à qui nous le transmettons>.',
+      plain: 'Merci pour ce message. <Je le transmets|Nous le transmettons> à $.',
+    },
+    quote: {
+      service: '(Pour/À lire par) $ : un message qui attend une réponse.',
+      thanks: 'Pour $ : un message à lire par toute l’équipe.',
+      business: 'Pour $ : une proposition à regarder.',
+      press: 'Pour $ : une demande de presse.',
+      plain: 'Pour $, qui suit ce sujet.',
+    },
+  },
+  en: {
+    reply: {
+      service:
+        'Thank you for (raising this/writing about it here). <I am|We are> passing it to $, who are better placed to answer.',
+      thanks:
+        'Thank you for this. <I am|We are> passing it on to $, (who it is really for/so that the team can read it).',
+      business:
+        'Thank you for the proposal. The right contact is $, and <I am|we are> passing your message on.',
+      press:
+        'Thank you for your message. For anything from the press the right contact is $, and <I am|we are> passing it on.',
+      plain: 'Thank you for your message. <I am|We are> passing it on to $.',
+    },
+    quote: {
+      service: 'For $: a message that is waiting for an answer.',
+      thanks: 'For $: a message for the whole team to read.',
+      business: 'For $: a proposal to look at.',
+      press: 'For $: a request from the press.',
+      plain: 'For $, who follow this subject.',
+    },
+  },
+};
+
+export interface HandOver {
+  /** The post that is handed over. */
+  text: string;
+  lang: 'fr' | 'en';
+  intent: Intent;
+  delicate: boolean;
+  way: HandOverWay;
+  /** Handle of the company's account, without "@". */
+  to: string;
+  /** Of the account that hands over. */
+  voice: Voice;
+}
+
+export function writeHandOver({ text, lang, intent, delicate, way, to, voice }: HandOver): string {
+  // Of what is delicate not even its kind is said.
+  const tone = delicate && intent !== 'press' ? 'plain' : toneOf[intent];
+  const seed = mix(hash(text.normalize('NFC').trim()), 30);
+  const filled = fillTemplate(sayings[lang][way][tone], {
+    voice,
+    isFamiliar: false,
+    subject: undefined,
+    seed,
+  });
+  return filled.replace('$', () => `@${to}`);
+}
