@@ -1,4 +1,4 @@
-import type { TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CandleState, OverlayWords } from '../locales/overlay/words';
 import type { Allowance } from '../time/allowance';
@@ -23,12 +23,14 @@ export interface CandlePanelProps {
   onPause?: (() => void) | undefined;
   onOpenReport: () => void;
   onClose: () => void;
+  /** What there is to do, below the day. */
+  children?: ComponentChildren;
 }
 
 /** Today, for the account in use. */
 export function CandlePanel(props: CandlePanelProps) {
   const { words, account, todayMs, allowance, isTogether, state, onOpenReport, onClose } = props;
-  const { isWritingFailing, onPause } = props;
+  const { isWritingFailing, onPause, children } = props;
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
 
@@ -93,6 +95,7 @@ export function CandlePanel(props: CandlePanelProps) {
           ))}
         </dl>
       )}
+      {children}
       <div class="today-foot">
         <span>{common.today}</span>
         <div>

@@ -1,4 +1,4 @@
-import type { TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OverlayWords } from '../locales/overlay/words';
 import type { Answer, Suggestion } from '../replies/answer';
@@ -19,6 +19,8 @@ export interface ReplyPanelProps {
   /** Asked at the click: is there a draft that must not be touched without asking? */
   hasDraft: () => boolean;
   outcome: ReplyOutcome | null;
+  /** What else can be done with the post: first where to answer it is not the first thing to do, else last. */
+  acts?: ComponentChildren;
   /** `replace` also when the draft is empty. */
   onInsert: (suggestion: Suggestion, how: 'replace' | 'append') => void;
   onCopy: (suggestion: Suggestion) => void;
@@ -28,7 +30,7 @@ export interface ReplyPanelProps {
 
 /** Three ready answers to a post. It writes nothing by itself and sends nothing at all. */
 export function ReplyPanel(props: ReplyPanelProps) {
-  const { words, view, hasDraft, outcome, onInsert, onCopy, onOthers, onClose } = props;
+  const { words, view, hasDraft, outcome, acts, onInsert, onCopy, onOthers, onClose } = props;
   const { reply } = words;
   const panel = useRef<HTMLElement>(null);
   const [asking, setAsking] = useState<Suggestion | null>(null);
@@ -75,6 +77,7 @@ export function ReplyPanel(props: ReplyPanelProps) {
         </button>
       </header>
       <ReplyNote words={words} view={view} />
+      {passesOn(answer) && acts}
       {suggestions.length > 0 && (
         <>
           <ul class="reply-list">
@@ -102,8 +105,14 @@ export function ReplyPanel(props: ReplyPanelProps) {
           </footer>
         </>
       )}
+      {!passesOn(answer) && acts}
     </section>
   );
+}
+
+/** What is delicate, and what the press asks, is better handed over than answered. */
+export function passesOn(answer: Answer | null): boolean {
+  return answer !== null && (answer.delicate || answer.intent === 'press');
 }
 
 /** "Three answers · a question": what this is, then what the post was read as. */

@@ -83,7 +83,9 @@ function Conversation({ words, conversation: shown, canCount, onCounted }: Conve
           <a href={shown.href} target="_blank" rel="noreferrer">
             {name}
           </a>{' '}
-          <span class="report-talk-what">{[...what, report.dayShort(shown.day)].join(common.separator)}</span>
+          <span class="report-talk-what">
+            {[...what, report.dayShort(shown.day).replace(' ', '\u00a0')].join(common.separator)}
+          </span>
         </p>
         {conversation?.text && (
           <p class="report-talk-text" dir="auto">

@@ -101,15 +101,6 @@ function argumentsOf(path: string): unknown[][] {
   if (ofSettings) return ofSettings[1];
   if (/besideLines/.test(path))
     return [[{ ...figures(0, 0, 0, 0).beside, overMs: 60_000, lifts: 1, teamMs: 9e5 }]];
-  if (/conversation\.note$/.test(path)) {
-    const note = {
-      account: 'maison',
-      url: 'https://x.com/jeanne/status/1',
-      author: 'jeanne',
-      text: 'Alors.',
-    };
-    return [[{ ...note, wanted: 'une question', answer: 'Un mot.' }], [{ ...note, wanted: '', answer: '' }]];
-  }
   if (/conversation\.since$/.test(path)) return [[0], [3_600_000], [30 * 3_600_000], [60 * 3_600_000]];
   if (/handedTo/.test(path)) return [['jeanne']];
   if (/countedLine$/.test(path))

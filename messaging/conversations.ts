@@ -5,6 +5,8 @@ import type { HandOverWay } from '../replies/hand-over';
 import type { CountedKind } from '../worth/counted';
 import type { Offer } from '../worth/offer';
 
+export type { Offer } from '../worth/offer';
+
 /** A post as it stands on the page. */
 export interface PostGiven {
   id: string;
@@ -36,7 +38,6 @@ export interface SentGiven {
   handedTo: string;
   /** The suggestion that was inserted before, and the three of which it was one; null: none was. */
   suggested: { text: string; offer: Offer } | null;
-  zone: string;
 }
 
 export interface HandOverAsked {
@@ -56,7 +57,6 @@ export interface CountedGiven {
   kind: CountedKind | null;
   /** In the user's own words, or empty. */
   line: string;
-  zone: string;
 }
 
 /** A post that waits for an answer of the account in use: where it is, and what for. Not its text. */

@@ -92,7 +92,7 @@ const schemas = {
     posts: z.array(z.object({ id: postId, postedAt: time })).check(z.maxLength(100)),
     zone,
   }),
-  noteAddressed: z.object({ account: handle, posts: z.array(post).check(z.maxLength(20)), zone }),
+  noteAddressed: z.object({ account: handle, posts: z.array(post).check(z.maxLength(20)) }),
   noteAnswersSeen: z.object({
     answers: z
       .array(z.object({ id: postId, by: z.array(handle).check(z.maxLength(2)) }))
@@ -104,12 +104,11 @@ const schemas = {
     text,
     handedTo: account,
     suggested: z.nullable(z.object({ text, offer })),
-    zone,
   }),
   readConversation: z.object({ account, id: postId }),
   leaveConversation: z.object({ account: handle, id: postId, isLeft: z.boolean() }),
   writeHandOver: z.object({ account: handle, post, way: z.enum(handOverWays) }),
-  noteHandedOver: z.object({ account: handle, post, zone }),
+  noteHandedOver: z.object({ account: handle, post }),
   noteCounted: z.object({
     account: handle,
     id: postId,
@@ -117,9 +116,8 @@ const schemas = {
     postedAt: z.nullable(time),
     kind: z.nullable(z.enum(countedKinds)),
     line: z.string().check(z.maxLength(longestLine)),
-    zone,
   }),
-  noteOffer: z.object({ offer, zone }),
+  noteOffer: z.object({ offer }),
   listWaiting: z.object({ account: handle }),
   showBadge: z.object({ badge: z.enum(badges) }),
   openReport: z.object({}),

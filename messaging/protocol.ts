@@ -66,7 +66,7 @@ interface FromPage {
   /** Posts of the account's own that are on screen: whether they were written here is found out later. */
   noteOwnPosts(data: { account: string; posts: { id: string; postedAt: number }[]; zone: string }): void;
   /** Posts on screen that are addressed to the account: how does each stand? What is wanted is read in the worker. */
-  noteAddressed(data: { account: string; posts: PostGiven[]; zone: string }): { standings: Standing[] };
+  noteAddressed(data: { account: string; posts: PostGiven[] }): { standings: Standing[] };
   /** Posts with an answer on screen, and who of the account and the one that takes over wrote it. */
   noteAnswersSeen(data: { answers: { id: string; by: string[] }[] }): void;
   /** An answer was really posted. */
@@ -74,15 +74,15 @@ interface FromPage {
   /** The answers to a post were opened by a click: how does it stand? */
   readConversation(data: { account: string; id: string }): ConversationTold;
   /** The user said that a post needs no answer, or that it does after all. */
-  leaveConversation(data: { account: string; id: string; isLeft: boolean }): { standing: Standing };
+  leaveConversation(data: { account: string; id: string; isLeft: boolean }): void;
   /** The words with which a post is handed over, asked for by a click; null where its language is not read. */
   writeHandOver(data: HandOverAsked): { text: string | null };
   /** A post was handed over with a note. */
-  noteHandedOver(data: { account: string; post: PostGiven; zone: string }): { standing: Standing };
+  noteHandedOver(data: { account: string; post: PostGiven }): void;
   /** It counted, or did not after all. */
   noteCounted(data: CountedGiven): void;
   /** What became of three suggestions. */
-  noteOffer(data: { offer: Offer; zone: string }): void;
+  noteOffer(data: { offer: Offer }): void;
   /** What waits for an answer of the account last used in this tab, and of no other. */
   listWaiting(data: { account: string }): { waiting: WaitingPost[] };
   /** What this tab's toolbar badge should say. */

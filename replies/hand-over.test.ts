@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { voices } from '../tone/voice';
 import { intents } from './answer';
-import { type HandOver, handOverWays, writeHandOver } from './hand-over';
+import { type HandOver, writeHandOver } from './hand-over';
 
 const base: Omit<HandOver, 'lang' | 'intent' | 'way' | 'voice' | 'delicate'> = {
   text: 'ma cocotte est arrivée cassée',
@@ -9,7 +9,7 @@ const base: Omit<HandOver, 'lang' | 'intent' | 'way' | 'voice' | 'delicate'> = {
 };
 
 const all = (['fr', 'en'] as const).flatMap((lang) =>
-  handOverWays.flatMap((way) =>
+  (['reply', 'quote'] as const).flatMap((way) =>
     intents.flatMap((intent) =>
       voices.flatMap((voice) =>
         [true, false].flatMap((delicate) =>

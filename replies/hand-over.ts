@@ -7,8 +7,10 @@ import type { Intent } from './answer';
 import { hash, mix } from './hash';
 import { fillTemplate } from './template';
 
-export const handOverWays = ['reply', 'quote'] as const;
+/** A note is for the company's team, and not for X: `locales/hand-over-note.ts`. */
+export const handOverWays = ['reply', 'quote', 'note'] as const;
 export type HandOverWay = (typeof handOverWays)[number];
+type PublicWay = Exclude<HandOverWay, 'note'>;
 
 /** What is said depends on no more than this. */
 type Tone = 'service' | 'thanks' | 'business' | 'press' | 'plain';
@@ -28,7 +30,7 @@ const toneOf: Record<Intent, Tone> = {
 };
 
 /** `template.ts` says how these are read; `$` is the account. Neither vous nor tu: who reads it is not known. */
-const sayings: Record<'fr' | 'en', Record<HandOverWay, Record<Tone, string>>> = {
+const sayings: Record<'fr' | 'en', Record<PublicWay, Record<Tone, string>>> = {
   fr: {
     reply: {
       service:
@@ -77,7 +79,7 @@ export interface HandOver {
   lang: 'fr' | 'en';
   intent: Intent;
   delicate: boolean;
-  way: HandOverWay;
+  way: PublicWay;
   /** Handle of the company's account, without "@". */
   to: string;
   /** Of the account that hands over. */

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { accountInUse } from '../../features/account-in-use';
 import { actionsTaken } from '../../features/actions-taken';
 import { candle } from '../../features/candle';
+import { conversations } from '../../features/conversations';
 import { curtain } from '../../features/curtain';
 import { ownPosts } from '../../features/own-posts';
 import { replyHelp } from '../../features/reply-help';
@@ -19,6 +20,7 @@ const features = [
   timeKeeping,
   actionsTaken,
   ownPosts,
+  conversations,
   candle,
   curtain,
   voiceLine,

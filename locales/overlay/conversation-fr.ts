@@ -16,20 +16,10 @@ export const conversationFr = {
     'handed-over': (account) => `Relais passé à @${account}, pas de réponse vue`,
     'taken-up': (account) => `Relais pris par @${account}`,
   },
-  how: 'Comment ?',
   ways: { reply: 'En réponse', quote: 'En citant', note: 'Copier un mot' },
-  notWritten: 'Chandelle ne lit que le français et l’anglais : copiez plutôt un mot.',
-  note: ({ account, url, author, wanted, text, answer }) =>
-    [
-      `Pouvez-vous prendre le relais avec @${account} sur X ?`,
-      url,
-      `De @${author}${wanted === '' ? '' : `, ${wanted}`} : « ${text} »`,
-      ...(answer === '' ? [] : [`Une réponse possible : « ${answer} »`]),
-    ].join('\n\n'),
   leave: 'Laisser',
   leaveNot: 'À répondre, finalement',
   counted: 'Cela a compté',
-  countedHow: 'Qu’en est-il sorti ?',
   kinds: {
     customer: 'Client',
     hire: 'Recrutement',
@@ -38,8 +28,6 @@ export const conversationFr = {
     learned: 'Appris',
   },
   line: 'En une ligne (facultatif)',
-  takeBack: 'Retirer',
-  waiting: 'À répondre',
   waitingCount: (count) => format.count(count, 'post attend une réponse', 'posts attendent une réponse'),
   since: (ms) => {
     const hours = Math.floor(ms / hourMs);
@@ -49,5 +37,4 @@ export const conversationFr = {
       : `vu il y a ${format.count(Math.floor(hours / 24), 'jour', 'jours')}`;
   },
   delicate: 'délicat',
-  back: 'Revenir à la journée',
 } satisfies ConversationWords;

@@ -20,8 +20,12 @@ if (surface === 'popup' || surface === 'report' || surface === 'settings') {
   render(<Page language={language} state={state} />, root);
 } else {
   await import('./x-page.css');
-  const { Candles, CurtainOverDraft, Curtains, DraftPanels, Panels, Replies, Voices } = await import('./overlays');
+  const { Candles, CurtainOverDraft, Curtains, DraftPanels, Panels, Replies, Voices } = await import(
+    './overlays'
+  );
+  const { Conversations } = await import('./conversations');
   const surfaces = {
+    conversations: Conversations,
     candles: Candles,
     panels: Panels,
     curtains: Curtains,
