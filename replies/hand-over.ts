@@ -13,11 +13,11 @@ export type HandOverWay = (typeof handOverWays)[number];
 type PublicWay = Exclude<HandOverWay, 'note'>;
 
 /** What is said depends on no more than this. */
-type Tone = 'service' | 'thanks' | 'business' | 'press' | 'plain';
+type Tone = 'service' | 'question' | 'thanks' | 'business' | 'press' | 'plain';
 
 const toneOf: Record<Intent, Tone> = {
   complaint: 'service',
-  question: 'service',
+  question: 'question',
   praise: 'thanks',
   idea: 'thanks',
   criticism: 'plain',
@@ -34,41 +34,44 @@ const sayings: Record<'fr' | 'en', Record<PublicWay, Record<Tone, string>>> = {
   fr: {
     reply: {
       service:
-        'Merci de (l’avoir signalé/l’avoir écrit ici). <Je passe|Nous passons> le relais à $, mieux placé pour répondre.',
-      thanks:
-        'Merci pour ce message. <Je le transmets|Nous le transmettons> à $, (à qui il revient/pour que l’équipe le lise).',
+        'Merci de (l’avoir signalé/le dire ici). <Je passe|Nous passons> le relais à $, mieux placé pour répondre.',
+      question:
+        'Merci pour la question. <Je la transmets|Nous la transmettons> à $, mieux placé pour y répondre.',
+      thanks: 'Merci pour ce message. <Je le transmets|Nous le transmettons> à $, pour que l’équipe le lise.',
       business:
-        'Merci pour cette proposition. Le bon contact est $ : <je lui transmets|nous lui transmettons> ce message.',
+        'Merci pour ce message. Le bon contact est $, <à qui je le transmets|à qui nous le transmettons>.',
       press:
         'Merci pour ce message. Pour toute demande de presse, le bon contact est $, <à qui je le transmets|à qui nous le transmettons>.',
       plain: 'Merci pour ce message. <Je le transmets|Nous le transmettons> à $.',
     },
     quote: {
       service: '(Pour/À lire par) $ : un message qui attend une réponse.',
+      question: 'Pour $ : une question qui attend une réponse.',
       thanks: 'Pour $ : un message à lire par toute l’équipe.',
-      business: 'Pour $ : une proposition à regarder.',
+      business: 'Pour $ : un message à regarder.',
       press: 'Pour $ : une demande de presse.',
-      plain: 'Pour $, qui suit ce sujet.',
+      plain: 'Pour $ : un message à lire.',
     },
   },
   en: {
     reply: {
       service:
-        'Thank you for (raising this/writing about it here). <I am|We are> passing it to $, who are better placed to answer.',
-      thanks:
-        'Thank you for this. <I am|We are> passing it on to $, (who it is really for/so that the team can read it).',
-      business:
-        'Thank you for the proposal. The right contact is $, and <I am|we are> passing your message on.',
+        'Thank you for (raising this/saying so here). <I am|We are> passing it to $, who are better placed to answer.',
+      question:
+        'Thank you for the question. <I am|We are> passing it to $, who are better placed to answer it.',
+      thanks: 'Thank you for this. <I am|We are> passing it on to $, so that the team can read it.',
+      business: 'Thank you for your message. The right contact is $, and <I am|we are> passing it on.',
       press:
         'Thank you for your message. For anything from the press the right contact is $, and <I am|we are> passing it on.',
       plain: 'Thank you for your message. <I am|We are> passing it on to $.',
     },
     quote: {
-      service: 'For $: a message that is waiting for an answer.',
+      service: '(For/To) $: a message that is waiting for an answer.',
+      question: 'For $: a question that is waiting for an answer.',
       thanks: 'For $: a message for the whole team to read.',
-      business: 'For $: a proposal to look at.',
+      business: 'For $: a message to look at.',
       press: 'For $: a request from the press.',
-      plain: 'For $, who follow this subject.',
+      plain: 'For $: a message to read.',
     },
   },
 };
