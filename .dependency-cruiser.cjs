@@ -17,13 +17,21 @@ module.exports = {
     only('risks', ['tone'], 'What is worth a second look, in words.'),
     only('worth', ['time', 'tone'], 'What the time bought is computed from time and voice.'),
     only('settings', ['time', 'tone'], 'What the user or the company chose, of what the ideas name.'),
-    only('storage', ['settings', 'time', 'tone', 'replies', 'risks', 'worth'], 'Storage keeps what the ideas name.'),
+    only(
+      'storage',
+      ['settings', 'time', 'tone', 'replies', 'risks', 'worth'],
+      'Storage keeps what the ideas name.',
+    ),
     only(
       'x',
       ['time', 'tone', 'replies', 'risks', 'worth'],
       "The only folder that knows X's page; it knows no overlay.",
     ),
-    only('components', ['locales', 'settings', 'time', 'tone', 'replies', 'risks', 'worth'], 'Props in, JSX out.'),
+    only(
+      'components',
+      ['locales', 'settings', 'time', 'tone', 'replies', 'risks', 'worth'],
+      'Props in, JSX out.',
+    ),
     only('locales', ['time', 'tone', 'replies', 'risks', 'worth'], 'Words for what the ideas name.'),
     only(
       'messaging',

@@ -1,14 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { defineConfig } from '@playwright/test';
-
-/** Only Linux can give a browser a disk that is soon full, and not everywhere. */
-const hasSmallDisks =
-  process.platform === 'linux' &&
-  spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'true']).status === 0;
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'stage/**/*.spec.ts', ...(hasSmallDisks ? ['e2e-linux/**/*.spec.ts'] : [])],
+  testMatch: ['e2e/**/*.spec.ts', 'e2e-linux/**/*.spec.ts', 'stage/**/*.spec.ts'],
   outputDir: 'test-results',
   globalSetup: './tests/e2e/global-set-up.ts',
   // Each test starts a browser of its own, and some count seconds: two at a time, and no retry that hides a doubt.

@@ -17,6 +17,9 @@ export interface CandlePanelProps {
   allowance: Allowance;
   /** That allowance is the one of all accounts together. */
   isTogether?: boolean | undefined;
+  /** Of what that allowance is about: counted today on this computer, and on the user's others. */
+  hereMs: number;
+  elsewhereMs: number;
   state: CandleState;
   isWritingFailing?: boolean | undefined;
   /** Undefined where there is no pause to be had. */
@@ -30,7 +33,7 @@ export interface CandlePanelProps {
 /** Today, for the account in use. */
 export function CandlePanel(props: CandlePanelProps) {
   const { words, account, todayMs, allowance, isTogether, state, onOpenReport, onClose } = props;
-  const { isWritingFailing, onPause, children } = props;
+  const { hereMs, elsewhereMs, isWritingFailing, onPause, children } = props;
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
 
@@ -72,7 +75,7 @@ export function CandlePanel(props: CandlePanelProps) {
                 : common.noLimit
               : spentOf(allowance.budget, spentMs, limitMs)}
           </p>
-          <p class="today-limit">{common.onThisComputer}</p>
+          <p class="today-limit">{common.where(hereMs, elsewhereMs)}</p>
         </div>
         <button class="quiet-icon" type="button" aria-label={common.close} onClick={onClose}>
           <CloseIcon />

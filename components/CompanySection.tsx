@@ -59,6 +59,7 @@ function companyLines({ common, popup, settings }: Words, policy: Policy): { ter
     { term: 'embargoes', lines: policy.embargoes.map(({ from, until }) => company.embargo(from, until)) },
     { term: 'releases', lines: joined(policy.releaseDomains) },
     { term: 'words', lines: joined(policy.wordList) },
+    { term: 'reader', lines: policy.secondReader === '' ? [] : [policy.secondReader] },
     {
       term: 'off',
       lines: [

@@ -10,25 +10,32 @@ export interface CurtainProps extends CurtainOffer {
   budget: Budget;
   /** The account whose limit it is; empty: all accounts together. */
   account: string;
-  /** Counted today on this computer: of that account, or of all together. */
-  spentMs: number;
+  /** Counted today on this computer, and on the user's others: of that account, or of all together. */
+  hereMs: number;
+  elsewhereMs: number;
+  /** The company set it. */
+  isByCompany: boolean;
   limitMs: number | null;
   hours: Limits['hours'];
   /** False while a draft is being written: focus stays where the hand is. */
   takesFocus: boolean;
-  /** There is a draft on the page: say that it is kept, and leave the middle of the screen to it. */
-  hasDraft: boolean;
+  /** With one on the page the middle of the screen is left to it; of a written one it is said that it is kept. */
+  draft: 'none' | 'open' | 'written';
 }
 
 /** Drawn over what is read on X once a limit is used up. Fills its host: the feature places it. */
 export function Curtain(props: CurtainProps) {
-  const { words, budget, account, spentMs, limitMs, hours, takesFocus, hasDraft } = props;
+  const { words, budget, account, hereMs, elsewhereMs, isByCompany, limitMs, hours } = props;
+  const { takesFocus, draft } = props;
+  const hasDraft = draft !== 'none';
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (takesFocus) first.current?.focus({ preventScroll: true });
   }, [takesFocus]);
 
   const { curtain } = words;
+  const given = isByCompany ? curtain.givenByCompany : curtain.given;
+  const givenHours = isByCompany ? curtain.givenHoursByCompany : curtain.givenHours;
   return (
     <section
       class="curtain"
@@ -45,15 +52,15 @@ export function Curtain(props: CurtainProps) {
         <div class="curtain-say">
           <h2 id="curtain-title">{curtain.title[budget]}</h2>
           <p id="curtain-sentence" class="curtain-sentence">
-            {limitMs !== null && <span>{curtain.given(budget, account, limitMs)}</span>}
-            {budget === 'hours' && hours && <span>{curtain.givenHours(hours.from, hours.until)}</span>}{' '}
+            {limitMs !== null && <span>{given(budget, account, limitMs)}</span>}
+            {budget === 'hours' && hours && <span>{givenHours(hours.from, hours.until)}</span>}{' '}
             <span>{curtain.rest[budget]}</span>
           </p>
           {separation}
-          {hasDraft && <p class="curtain-draft">{curtain.draftKept}</p>}
+          {draft === 'written' && <p class="curtain-draft">{curtain.draftKept}</p>}
         </div>
         <CurtainChoices {...props} first={first} />
-        <p class="curtain-spent">{curtain.spent(account, spentMs)}</p>
+        <p class="curtain-spent">{curtain.spent(account, hereMs, elsewhereMs)}</p>
       </div>
     </section>
   );

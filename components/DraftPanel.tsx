@@ -2,8 +2,9 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { OverlayWords } from '../locales/overlay/words';
 import type { Voice } from '../tone/voice';
-import { type DraftRead, type Finding, lineFindings, riskFinding } from './draft-findings';
+import { type DraftRead, lineFindings, riskFinding } from './draft-findings';
 import { CloseIcon } from './icons';
+import { Questions } from './Questions';
 
 export type DraftOutcome = 'copied' | 'notCopied' | 'changeRefused' | 'fineSaid';
 
@@ -118,30 +119,6 @@ function VoicePart({ words, read, intendedVoice, onChange, onFine }: DraftPanelP
         </button>
         <span>{draft.fineMeans}</span>
       </p>
-    </section>
-  );
-}
-
-interface QuestionsProps {
-  title?: string;
-  findings: readonly Finding[];
-}
-
-function Questions({ title, findings }: QuestionsProps) {
-  if (findings.length === 0) return null;
-  return (
-    <section class="draft-part">
-      {title && <h3>{title}</h3>}
-      <dl class="draft-why">
-        {findings.map(({ marked, word, note }) => (
-          <div key={marked.start}>
-            <dt data-side="question">
-              <bdi>{word}</bdi>
-            </dt>
-            <dd>{[note.title, note.text].filter(Boolean).join(' ')}</dd>
-          </div>
-        ))}
-      </dl>
     </section>
   );
 }

@@ -15,6 +15,8 @@ import { type PopupAccount, PopupAccountRow } from './PopupAccountRow';
 export interface PopupModel {
   /** All accounts together, today, on this computer. */
   todayMs: ActivityMs;
+  /** The same on the user's other computers, ms. */
+  elsewhereMs: number;
   allowance: Allowance;
   candle: CandleState;
   /** For all accounts together, as set. */
@@ -65,7 +67,7 @@ export function PopupView({ words, model, ...on }: PopupViewProps) {
           <p class="popup-left" data-over={allowance.leftMs === 0}>
             {leftLine(words, allowance)}
           </p>
-          <p class="popup-where">{common.onThisComputer}</p>
+          <p class="popup-where">{common.where(sumOf(model.todayMs), model.elsewhereMs)}</p>
           {model.pausedUntil !== null && <p class="popup-where">{popup.pausedUntil(model.pausedUntil)}</p>}
         </div>
       </header>

@@ -35,7 +35,7 @@ export function ReportView(props: ReportViewProps) {
   const { words, figures, today, hasHistory, language, conversations, canCount, onCounted } = props;
   const { onPreviousWeek, onNextWeek, onPhone, onLanguage, onPrint } = props;
   const { common, report } = words;
-  const { days, totalMs, actions, elapsedDays, dailyLimitMs } = figures;
+  const { days, totalMs, actions, elapsedDays } = figures;
   const done = actionKinds.filter((kind) => actions[kind] > 0);
   const counted = report.countedLine(figures.counted);
   const isEmpty = totalMs === 0 && done.length === 0 && counted === '';
@@ -84,7 +84,7 @@ export function ReportView(props: ReportViewProps) {
                 <span class="report-number">
                   {common.format.spent(nearestMinute(totalMs / Math.max(1, elapsedDays)))}
                 </span>
-                <span class="report-caption">{report.averageCaption(dailyLimitMs)}</span>
+                <span class="report-caption">{report.averageCaption(figures)}</span>
                 {comparison && <span class="report-caption">{comparison}</span>}
               </p>
             )}

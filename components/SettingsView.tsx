@@ -4,15 +4,17 @@ import type { Words } from '../locales/words';
 import type { Policy } from '../settings/policy';
 import type { Settings } from '../settings/settings';
 import { allTogether, type Limits } from '../time/limits';
+import type { Sensitivity } from '../tone/judge';
 import type { Voice } from '../tone/voice';
 import { CompanySection } from './CompanySection';
 import { ConversationSettings } from './ConversationSettings';
 import { CountingSettings } from './CountingSettings';
 import { CurtainSettings, type HandOver } from './CurtainSettings';
+import { DraftSettings } from './DraftSettings';
 import { type AccountLimits, LimitsGroup } from './LimitsGroup';
 import { ChoiceSetting, SettingsSection } from './Setting';
 import { SettingsIndex } from './SettingsIndex';
-import { type AccountVoice, VoiceSettings } from './VoiceSettings';
+import { type AcceptedWords, type AccountVoice, VoiceSettings } from './VoiceSettings';
 import { weekdaysFrom } from './weekday-minutes';
 
 export interface SettingsModel {
@@ -21,6 +23,7 @@ export interface SettingsModel {
   /** Of all accounts together first. */
   limits: AccountLimits[];
   accounts: AccountVoice[];
+  acceptedWords: AcceptedWords[];
   handOver: HandOver;
   /** Strict mode holds today: chosen, or given up on a day whose time is used up. */
   isStrictToday: boolean;
@@ -39,6 +42,8 @@ export interface SettingsViewProps {
   /** `account`: a handle, or `allTogether`. Called with valid input only. */
   onLimits: (account: string, change: (limits: Limits) => Limits) => void;
   onVoice: (account: string, voice: Voice | null) => void;
+  onSensitivity: (account: string, sensitivity: Sensitivity) => void;
+  onForget: (accepted: AcceptedWords) => void;
   /** Further sections, after its own: each is a `SettingsSection`, and comes into the index by itself. */
   children?: ComponentChildren;
 }
@@ -62,11 +67,14 @@ export function SettingsView({ words, model, error, children, ...on }: SettingsV
   );
 }
 
-type SectionsProps = Pick<SettingsViewProps, 'words' | 'onChange' | 'onLimits' | 'onVoice'> & {
+type SectionsProps = Pick<
+  SettingsViewProps,
+  'words' | 'onChange' | 'onLimits' | 'onVoice' | 'onSensitivity' | 'onForget'
+> & {
   model: SettingsModel;
 };
 
-function Sections({ words, model, onChange, onLimits, onVoice }: SectionsProps) {
+function Sections({ words, model, onChange, onLimits, ...on }: SectionsProps) {
   const { common, popup, settings: said } = words;
   const { settings, policy, accounts } = model;
   const weekdays = weekdaysFrom(settings.firstWeekday ?? model.languageFirstWeekday);
@@ -98,7 +106,15 @@ function Sections({ words, model, onChange, onLimits, onVoice }: SectionsProps) 
         languageFirstWeekday={model.languageFirstWeekday}
         onChange={onChange}
       />
-      <VoiceSettings words={words} accounts={accounts} onVoice={onVoice} />
+      <VoiceSettings
+        words={words}
+        accounts={accounts}
+        acceptedWords={model.acceptedWords}
+        onVoice={on.onVoice}
+        onSensitivity={on.onSensitivity}
+        onForget={on.onForget}
+      />
+      <DraftSettings words={words} settings={settings} policy={policy} onChange={onChange} />
       <ConversationSettings words={words} settings={settings} onChange={onChange} />
       <SettingsSection id="language" title={said.sections.language}>
         <ChoiceSetting

@@ -8,11 +8,13 @@ interface TextSettingProps<Value> extends KeptOptions<Value> {
   unit?: string | undefined;
   placeholder?: string | undefined;
   isNumber?: boolean | undefined;
+  /** Characters. */
+  longest?: number;
 }
 
 /** A setting that is typed. What can't be kept stays in the field, with the reason under it. */
 export function TextSetting<Value>(props: TextSettingProps<Value>) {
-  const { words, note, unit, placeholder, isNumber = false, ...kept } = props;
+  const { words, note, unit, placeholder, isNumber = false, longest = 24, ...kept } = props;
   const { field, problem } = useKept(kept);
   return (
     <Setting {...words} note={note}>
@@ -22,13 +24,13 @@ export function TextSetting<Value>(props: TextSettingProps<Value>) {
             <input
               {...field}
               id={id}
-              class={isNumber ? 'line-field is-number' : 'line-field'}
+              class={isNumber ? 'line-field is-number' : longest > 24 ? 'line-field is-wide' : 'line-field'}
               type="text"
               inputMode={isNumber ? 'numeric' : 'text'}
               autocomplete="off"
               autocapitalize="off"
               spellcheck={false}
-              maxLength={24}
+              maxLength={longest}
               placeholder={placeholder}
               aria-describedby={[describedBy, `${id}-problem`].filter(Boolean).join(' ')}
             />

@@ -58,11 +58,24 @@ async function voiceOf(text: string): Promise<Action['voice']> {
   }
 }
 
-/** X empties or removes the editor once it has sent the draft; a refused one stays as it is. */
-async function isGoneWithin(editor: HTMLElement, limitMs: number): Promise<boolean> {
-  for (let waitedMs = 0; waitedMs < limitMs; waitedMs += 250) {
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    if (!editor.isConnected || isDraftEmpty(editor)) return true;
-  }
-  return false;
+/**
+ * X empties or removes the editor once it has sent the draft; a refused one stays as it is. Observed, because the
+ * next draft may be begun at once.
+ */
+function isGoneWithin(editor: HTMLElement, limitMs: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (isGone: boolean) => {
+      observer.disconnect();
+      clearInterval(looking);
+      clearTimeout(late);
+      resolve(isGone);
+    };
+    const look = () => {
+      if (!editor.isConnected || isDraftEmpty(editor)) end(true);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(editor, { childList: true, subtree: true, characterData: true });
+    const looking = setInterval(look, 250);
+    const late = setTimeout(() => end(false), limitMs);
+  });
 }

@@ -91,6 +91,8 @@ export const candle: Feature = {
                 todayMs={state.todayMs}
                 allowance={state.allowance}
                 isTogether={state.isTogether}
+                hereMs={state.isTogether ? state.todayTogetherMs : sumOf(state.todayMs)}
+                elsewhereMs={state.elsewhereMs}
                 isWritingFailing={session.isWritingFailing.value}
                 onPause={state.isStrict || state.allowance.isReached ? undefined : guard(pause)}
                 onOpenReport={guard(() => sendMessage('openReport', {}))}

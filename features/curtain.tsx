@@ -1,6 +1,6 @@
 /** The curtain: at the limit it covers what is read, never a draft, and says how to go on or leave. */
 import { signal as signalOf } from '@preact/signals-core';
-import { Curtain } from '../components/Curtain';
+import { Curtain, type CurtainProps } from '../components/Curtain';
 import { createOverlay } from '../components/overlay';
 import type { Feature } from '../lifecycle/feature';
 import { overlayWordsFor } from '../locales/overlay/words-for';
@@ -11,7 +11,6 @@ import { unknownAccount } from '../time/slice';
 import { sumOf } from '../time/totals';
 import { zoneHere } from '../time/zone-here';
 import { coverReading } from '../x/cover';
-import { draftsInPage } from '../x/drafts';
 import { addressOf } from '../x/pages';
 
 export const curtain: Feature = {
@@ -39,14 +38,19 @@ export const curtain: Feature = {
         session.isCovered.value = false;
       });
       const overlay = createOverlay('curtain', until);
+      const draft = signalOf<CurtainProps['draft']>('none');
       coverReading(
         document,
         overlay.host,
         (look, onChangeUntil) => stage.onFrame(look, onChangeUntil),
+        (drafts) => {
+          const isWritten = drafts.some(({ isEmpty }) => !isEmpty);
+          draft.value = isWritten ? 'written' : drafts.length > 0 ? 'open' : 'none';
+        },
         until,
       );
       const handedOver = signalOf<'done' | 'failed' | null>(null);
-      const takesFocus = draftsInPage(document).length === 0;
+      const takesFocus = draft.value === 'none';
 
       follow(() => {
         const state = session.state.value;
@@ -57,7 +61,9 @@ export const curtain: Feature = {
             words={overlayWordsFor(state.language)}
             budget={state.allowance.budget}
             account={state.isTogether ? unknownAccount : state.account}
-            spentMs={state.isTogether ? state.todayTogetherMs : sumOf(state.todayMs)}
+            hereMs={state.isTogether ? state.todayTogetherMs : sumOf(state.todayMs)}
+            elsewhereMs={state.elsewhereMs}
+            isByCompany={state.isByCompany}
             limitMs={state.allowance.limitMs}
             hours={state.hours}
             isStrict={state.isStrict}
@@ -65,7 +71,7 @@ export const curtain: Feature = {
             handedOver={handedOver.value}
             extensionsLeft={state.allowance.extensionsLeft}
             takesFocus={takesFocus}
-            hasDraft={!takesFocus}
+            draft={draft.value}
             onLeave={guard(leave)}
             onExtend={guard((reason: string) => take('extension', reason))}
             onLift={guard((reason: string) => take('lift', reason))}

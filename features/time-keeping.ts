@@ -1,7 +1,7 @@
 /** Counts the time spent on this page and has the worker keep it, second by second. */
 import type { Feature, Stage } from '../lifecycle/feature';
 import type { PageState } from '../messaging/page-state';
-import { sendMessage } from '../messaging/protocol';
+import { type PageMessages, sendMessage } from '../messaging/protocol';
 import type { Hold } from '../time/count-hold';
 import { type Circumstance, defaultIdleMs, Meter, type Moment } from '../time/meter';
 import { type Activity, type Slice, type Standing, unknownAccount } from '../time/slice';
@@ -27,7 +27,7 @@ export const timeKeeping: Feature = {
       idleMs: session.state.value?.idleMs ?? defaultIdleMs,
       newId: () => crypto.randomUUID(),
     });
-    const keeper = startKeeper(stage);
+    const keeper = startKeeper(stage, () => meter.end());
     let heartbeat: ReturnType<typeof setInterval> | undefined;
     let beatAtMs = Number.NEGATIVE_INFINITY;
     let livedAtMs = Number.NEGATIVE_INFINITY;
@@ -133,24 +133,32 @@ export const timeKeeping: Feature = {
   },
 };
 
-/** Keeps the slices that the worker has not taken in yet, the growing one included, and sends them. */
-function startKeeper({ session }: Stage) {
+/**
+ * Keeps the slices that the worker has not taken in yet, the growing one included, and sends them. `end` ends the
+ * growing one.
+ */
+function startKeeper({ session }: Stage, end: () => void) {
   const unkept = new Map<string, Slice>();
+  let erasedAt = 0;
 
   return {
     grew(slice: Slice): void {
       unkept.set(slice.id, slice);
     },
     /**
-     * Resolves when the worker has them; slices that it could not take in are sent again next time. They wait
-     * until the page has named its account, unless it is being left.
+     * Resolves when the worker has them; slices that it could not take in are sent again next time. So are those that
+     * were sent before the page has named its account, unless it is being left.
      */
     async write(isLeaving = false): Promise<void> {
-      if (unkept.size === 0 || (session.isNaming.value && !isLeaving)) return;
+      if (unkept.size === 0) return;
       const slices = [...unkept.values()].slice(0, 200);
       const account = session.isNaming.value ? session.lastInTab.value : session.account.value;
       const named = slices.map((slice) => (slice.account === unknownAccount ? { ...slice, account } : slice));
-      const state = await sendKept(session, { account, slices: named });
+      const isNaming = session.isNaming.value && !isLeaving;
+      const state = await sendKept(session, { account, slices: named, isNaming });
+      if (state.erasedAt !== erasedAt) end();
+      erasedAt = state.erasedAt;
+      if (isNaming) return;
       for (const slice of slices) if (unkept.get(slice.id) === slice) unkept.delete(slice.id);
       session.take(state);
     },
@@ -160,7 +168,7 @@ function startKeeper({ session }: Stage) {
 /** What the worker can't write (a full disk, a newer database) is kept here, and the user is told. */
 async function sendKept(
   { isAlive, isWritingFailing }: Stage['session'],
-  data: { account: string; slices: Slice[] },
+  data: Parameters<PageMessages['keepSlices']>[0],
 ): Promise<PageState> {
   try {
     const state = await sendMessage('keepSlices', data);

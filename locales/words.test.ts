@@ -13,6 +13,7 @@ const figures = (minutes: number, replies: number, posts: number, before: number
   ...weekFigures({
     days: [],
     totals: [],
+    device: null,
     actions: [],
     counted: [],
     accounts: [],
@@ -21,6 +22,7 @@ const figures = (minutes: number, replies: number, posts: number, before: number
     seenPosts: [],
     otherComputersMs: 0,
     phoneMinutes: null,
+    raised: 0,
     today: '2026-10-21',
   }),
   totalMs: minutes * 60_000,
@@ -29,6 +31,10 @@ const figures = (minutes: number, replies: number, posts: number, before: number
 });
 
 const none = { customer: 0, hire: 0, press: 0, partner: 0, learned: 0 };
+const withImported = (week: WeekFigures): WeekFigures => ({
+  ...week,
+  beside: { ...week.beside, importedMs: 25 * 60_000 },
+});
 
 /** Arguments of the kind that the functions take: each function is called with all those that it can be. */
 const samples: unknown[][] = [
@@ -48,6 +54,15 @@ const dayFunctions = ['report.range', 'report.dayShort', 'report.dayLong', 'repo
 /** Of the settings: by the end of the path, what each can be called with. */
 const settingsArguments: [RegExp, unknown[][]][] = [
   [/weekday(Short)?$|asLanguage$/, [[1], [7]]],
+  [/(domain|word)Problem$/, [[['Un mot', 'deux']]]],
+  [/(removeNamed|forgetNamed|acceptedWords|speaksUp|byCompany)$/, [['Un mot']]],
+  [
+    /acceptedOn$/,
+    [
+      ['@jeanne', 1],
+      ['@jeanne', 3],
+    ],
+  ],
   [/ofDay$/, [[2, 'Un mot.']]],
   [/fromTomorrow$/, [[['5 min']]]],
   [
@@ -75,7 +90,7 @@ const settingsArguments: [RegExp, unknown[][]][] = [
   [/embargo$/, [['2026-10-19', '2026-10-25']]],
   [/company\.handOver$/, [['jeanne']]],
 ];
-const figureFunctions = ['report.sentence', 'report.comparison'];
+const figureFunctions = ['report.sentence', 'report.comparison', 'report.averageCaption'];
 
 function said(words: object, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] => {
@@ -93,20 +108,23 @@ function argumentsOf(path: string): unknown[][] {
   if (dayFunctions.includes(path))
     return [['2026-10-19', path.endsWith('range') ? '2026-10-25' : ['5 min'], '5 min']];
   if (figureFunctions.includes(path)) {
-    return [figures(52, 7, 3, 40), figures(1, 1, 0, 3), figures(0, 0, 0, 0), figures(90, 0, 1, 90)].map(
-      (one) => [one],
-    );
+    const imported = withImported(figures(40, 1, 0, 30));
+    const some = [figures(52, 7, 3, 40), figures(1, 1, 0, 3), figures(0, 0, 0, 0), figures(90, 0, 1, 90)];
+    return [...some, imported, { ...imported, dailyLimitMs: 9e5 }].map((one) => [one]);
   }
   const ofSettings = settingsArguments.find(([end]) => path.startsWith('settings.') && end.test(path));
   if (ofSettings) return ofSettings[1];
   if (/besideLines/.test(path))
-    return [[{ ...figures(0, 0, 0, 0).beside, overMs: 60_000, lifts: 1, teamMs: 9e5 }]];
+    return [
+      [{ ...figures(0, 0, 0, 0).beside, overMs: 60_000, lifts: 1, teamMs: 9e5, raised: 2 }],
+      [{ ...figures(0, 0, 0, 0).beside, importedMs: 9e5, otherComputersMs: 9e5 }],
+    ];
   if (/conversation\.since$/.test(path)) return [[0], [3_600_000], [30 * 3_600_000], [60 * 3_600_000]];
   if (/handedTo/.test(path)) return [['jeanne']];
   if (/countedLine$/.test(path))
     return [[{ customer: 2, hire: 1, press: 1, partner: 2, learned: 1 }], [{ ...none, press: 1 }]];
   if (/draft\.note$/.test(path)) {
-    const answered = { author: 'jeanne', text: 'Alors ?', url: 'https://x.com/jeanne/status/1' };
+    const answered = { author: 'jeanne', text: 'Alors', url: 'https://x.com/jeanne/status/1' };
     const note = {
       account: 'maison',
       intendedVoice: 'corporate',
@@ -119,15 +137,17 @@ function argumentsOf(path: string): unknown[][] {
   if (/limitOn$/.test(path)) return [[1], [7]];
   if (/extendIn$/.test(path)) return [[5, 12]];
   if (/handOverNote$/.test(path)) return [['maison', 'https://x.com/maison/status/1']];
-  if (/givenHours$/.test(path)) return [[8 * 60, 20 * 60 + 30]];
-  if (/curtain\.given$/.test(path)) return budgets.map((budget) => [budget, 'jeanne', 9e5]);
+  if (/givenHours/.test(path)) return [[8 * 60, 20 * 60 + 30]];
+  if (/curtain\.given/.test(path))
+    return budgets.flatMap((budget) => ['jeanne', ''].map((account) => [budget, account, 9e5]));
   if (/format\.count/.test(path)) return [[2, 'mot', 'mots']];
   if (/Named|why|For$|answersTo|account$/.test(path)) return [['Jeanne'], ['']];
   if (path === 'candle.corner') return samples.slice(0, 2);
   if (path === 'popup.activity') return samples.slice(2, 3);
-  if (/^curtain\.spent$/.test(path)) return samples.slice(3, 5);
+  if (/^curtain\.spent$/.test(path))
+    return ['jeanne', ''].flatMap((account) => [0, 9e5].map((elsewhereMs) => [account, 9e5, elsewhereMs]));
+  if (/common\.where$/.test(path)) return [0, 9e5].map((elsewhereMs) => [9e5, elsewhereMs]);
   if (/spentOf/.test(path)) return budgets.map((budget) => [budget, 5 * 60_000, 9e5]);
-  if (/averageCaption/.test(path)) return samples.slice(5);
   return samples.slice(5, 8);
 }
 
@@ -188,6 +208,9 @@ describe('the sentence of the week', () => {
       '1 hour 5 minutes, 2 replies and 1 post on this computer.',
     );
     expect(fr.report.sentence(figures(0, 0, 0, null))).toBe('Rien n’a été compté sur cet ordinateur.');
+    expect(plain(fr.report.sentence(withImported(figures(52, 0, 3, null))))).toBe(
+      '52 minutes et 3 posts sur vos ordinateurs.',
+    );
   });
 
   it('compares in whole minutes, and is silent without a week to compare with', () => {

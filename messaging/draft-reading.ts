@@ -3,11 +3,17 @@ import type { Risk } from '../risks/risk';
 import type { Change } from '../tone/change/change-voice';
 import type { Reading } from '../tone/voice';
 
+/** Somebody's post that is about to be quoted or reposted. `author`: a handle without "@", or empty. */
+export interface QuotedGiven {
+  author: string;
+  text: string;
+}
+
 export interface DraftGiven {
   account: string;
   text: string;
-  /** What the post that it quotes says; empty where it quotes none. */
-  quoted: string;
+  /** The post that it quotes. */
+  quoted: QuotedGiven | null;
   /** The day (`YYYY-MM-DD`) on which it is sent; null: today. */
   day: string | null;
   /** Words of it that the user said are fine. */

@@ -35,6 +35,7 @@ const offer = z.object({
   changed: wordCount,
 });
 
+const quoted = z.object({ author: z.string().check(z.maxLength(15)), text });
 const someWords = z.array(z.string().check(z.minLength(1), z.maxLength(500))).check(z.maxLength(200));
 
 const slice = z.object({
@@ -52,7 +53,11 @@ const slice = z.object({
 const schemas = {
   useAccount: z.object({ account }),
   recallAccount: z.object({}),
-  keepSlices: z.object({ account, slices: z.array(slice).check(z.maxLength(200)) }),
+  keepSlices: z.object({
+    account,
+    slices: z.array(slice).check(z.maxLength(200)),
+    isNaming: z.boolean(),
+  }),
   keepAction: z.object({
     action: z.object({
       id,
@@ -66,8 +71,14 @@ const schemas = {
     }),
   }),
   readVoice: z.object({ text, lang }),
-  readDraft: z.object({ account, text, quoted: text, day: z.nullable(z.iso.date()), fine: someWords }),
-  readRepost: z.object({ text }),
+  readDraft: z.object({
+    account,
+    text,
+    quoted: z.nullable(quoted),
+    day: z.nullable(z.iso.date()),
+    fine: someWords,
+  }),
+  readQuoted: quoted,
   acceptWords: z.object({ account, words: someWords }),
   noteRaised: z.object({}),
   suggestReplies: z.object({ account, text, lang, round: z.int().check(z.minimum(0), z.maximum(99)) }),

@@ -21,6 +21,10 @@ export interface PageState {
   allowance: Allowance;
   /** That budget is the one of all accounts together. */
   isTogether: boolean;
+  /** That budget is the company's: locked, or proposed and left as it was. */
+  isByCompany: boolean;
+  /** Today on the user's other computers, of what that budget is about, ms. */
+  elsewhereMs: number;
   /** The hours in which X is allowed, of that budget. */
   hours: Limits['hours'];
   /** Chosen by the user: the curtain waits, and is not lifted. */
@@ -33,6 +37,8 @@ export interface PageState {
   secondReader: string;
   /** The first Post of a draft that something was said about waits for a second one. */
   holdsBack: boolean;
+  /** UTC, ms: everything was erased then, and what was being counted ended with it; 0: nothing was. */
+  erasedAt: number;
   /** Who sits at this browser: slices carry it. */
   hand: Hand;
   /** Without a sign of life for this long, the time stops being counted. */

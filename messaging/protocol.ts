@@ -28,7 +28,7 @@ import type {
   Standing,
   WaitingPost,
 } from './conversations';
-import type { DraftGiven, DraftReading } from './draft-reading';
+import type { DraftGiven, DraftReading, QuotedGiven } from './draft-reading';
 import type { PageState } from './page-state';
 
 /** What the toolbar badge of a tab says. */
@@ -41,8 +41,11 @@ interface FromPage {
   useAccount(data: { account: string }): PageState;
   /** The account last used in this tab; `unknownAccount` when there was none. */
   recallAccount(data: Record<string, never>): { account: string };
-  /** Slices of counted time as they stand now, growing ones included; safe to send again. */
-  keepSlices(data: { account: string; slices: Slice[] }): PageState;
+  /**
+   * Slices of counted time as they stand now, growing ones included; safe to send again. `isNaming`: X has not said
+   * yet whose they are; they are sent again when it has.
+   */
+  keepSlices(data: { account: string; slices: Slice[]; isNaming: boolean }): PageState;
   /** Something was done on X. */
   keepAction(data: { action: Action }): void;
   /** Whose voice has this text? `lang`: a hint (BCP 47) or null. */
@@ -50,7 +53,7 @@ interface FromPage {
   /** Does this draft fit the account, and is it to be public? */
   readDraft(data: DraftGiven): DraftReading;
   /** Is this post, which is about to be reposted, to be public? */
-  readRepost(data: { text: string }): Risk[];
+  readQuoted(data: QuotedGiven): Risk[];
   /** The user said that these words are fine on the account. */
   acceptWords(data: { account: string; words: string[] }): void;
   /** Something was said about a draft: counted for the week, and no more than that. */

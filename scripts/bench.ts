@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- sizes|tone|scroll|typing|truth|history|cpu ...] [--quick] [--no-build]`: what Chandelle costs X's
+ * `npm run bench [-- sizes|tone|scroll|typing|reading|truth|history|cpu ...] [--quick] [--no-build]`: what Chandelle costs X's
  * page, how true its time is, and how it bears years of history, against the bars that are promised. After
  * `truth`, the names of some of its scenarios leave out the others. Builds what ships, prints tables, and leaves
  * every figure and run in bench/results/latest.json and in a file for each measure. A missed bar is told, not an
@@ -15,6 +15,7 @@ import { type Browsers, startBrowsers } from './bench/browsers';
 import { measureCpu } from './bench/cpu';
 import type { Bench, Outcome } from './bench/figure';
 import { measureHistory } from './bench/history';
+import { measureReading } from './bench/reading';
 import { measureScroll } from './bench/scroll';
 import { measureSizes } from './bench/sizes';
 import { tableOf } from './bench/table';
@@ -33,6 +34,7 @@ const inBrowsers: Record<string, (browsers: Browsers, bench: Bench) => Promise<O
 /** Those that start browsers of their own. */
 const onTheirOwn: Record<string, (bench: Bench) => Promise<Outcome>> = {
   truth: (bench) => measureTruth(bench, wantedScenarios),
+  reading: measureReading,
   history: measureHistory,
   cpu: measureCpu,
 };

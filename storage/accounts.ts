@@ -2,6 +2,7 @@
 import type { Sensitivity } from '../tone/judge';
 import type { Voice } from '../tone/voice';
 import { type AccountRow, database } from './database';
+import { wishedAt } from './wished-at';
 
 export type { AccountRow as Account } from './database';
 
@@ -27,5 +28,11 @@ export async function setSensitivity(handle: string, sensitivity: Sensitivity): 
 
 /** `now`: UTC, ms. */
 export async function giveVoice(handle: string, intendedVoice: Voice | null, now: number): Promise<void> {
-  await database.accounts.update(handle, { intendedVoice, voiceChangedAt: now });
+  await database.accounts
+    .where('handle')
+    .equals(handle)
+    .modify((row) => {
+      row.intendedVoice = intendedVoice;
+      row.voiceChangedAt = wishedAt(now, [row.voiceChangedAt]);
+    });
 }

@@ -7,13 +7,14 @@ import { archivePieces } from './archive-write';
 import { database } from './database';
 import { Computer } from './rehearsal/computers';
 import { anyVisit, historyBegins, historyMs, truthOf } from './rehearsal/histories';
+import { nothingHeld } from './rehearsal/nothing-held';
 import { foldOldVisits } from './retention';
 import { thisDevice } from './running';
 import { changeSettings } from './settings';
 import { recordSlices } from './visits';
 
 const exported = async () => (await archivePieces(historyBegins + historyMs)).join('');
-const imported = async (file: string) => mergeArchive(await readArchive(file));
+const imported = async (file: string) => mergeArchive(await readArchive(file), nothingHeld);
 
 async function totalsHere(): Promise<Map<string, number>> {
   return new Map((await database.dayTotals.toArray()).map(({ key, durationMs }) => [key, durationMs]));

@@ -4,6 +4,7 @@ import { readArchive } from './archive-read';
 import { archivePieces } from './archive-write';
 import { database } from './database';
 import { emptyDatabase } from './rehearsal/computers';
+import { nothingHeld } from './rehearsal/nothing-held';
 import { changeSettings } from './settings';
 
 afterEach(emptyDatabase);
@@ -11,7 +12,7 @@ afterEach(emptyDatabase);
 const now = Date.parse('2026-03-02T11:00:00Z');
 const day = '2026-03-02';
 const exported = async () => (await archivePieces(now)).join('');
-const imported = async (file: string) => mergeArchive(await readArchive(file));
+const imported = async (file: string) => mergeArchive(await readArchive(file), nothingHeld);
 
 const conversation = {
   account: 'claire',

@@ -32,8 +32,10 @@ export const archiveFormat = 'chandelle';
 export const archiveVersion = 1;
 
 const hourMs = 3_600_000;
-/** UTC, ms; up to the year 2100. */
-const time = z.number().check(z.minimum(0), z.maximum(4_102_444_800_000));
+/** UTC, ms: the year 2100. */
+export const latestTime = 4_102_444_800_000;
+/** UTC, ms. */
+const time = z.number().check(z.minimum(0), z.maximum(latestTime));
 const duration = (mostHours: number) => z.number().check(z.minimum(0), z.maximum(mostHours * hourMs));
 /** Around the world, a date lasts 50 hours. */
 const dateHours = 50;

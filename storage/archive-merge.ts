@@ -9,6 +9,7 @@ import { mergeLimits } from './limits';
 import { furtherOn } from './offers';
 import { foldedBefore } from './running';
 import { readSettings } from './settings';
+import { makesRoom, type StrictToday } from './strict-today';
 
 /** What was not here before. */
 export interface Merged {
@@ -18,7 +19,7 @@ export interface Merged {
 
 const visitsAtATime = 1000;
 
-export async function mergeArchive(archive: Archive): Promise<Merged> {
+export async function mergeArchive(archive: Archive, strict: StrictToday): Promise<Merged> {
   const known = await totalsOfFile(archive);
   return database.transaction('rw', database.tables, async () => {
     const visits = await mergeVisits(archive.visits);
@@ -27,8 +28,8 @@ export async function mergeArchive(archive: Archive): Promise<Merged> {
     await addUnknown(database.actions, archive.actions, ({ id }) => id);
     await addUnknown(database.ownPosts, archive.ownPosts, ({ id }) => id);
     await addUnknown(database.phone, archive.phone, ({ week }) => week);
-    await mergeReliefs(archive.reliefs);
-    await mergeLimits(archive.limits);
+    await mergeReliefs(archive.reliefs, strict);
+    await mergeLimits(archive.limits, strict);
     await mergeAccounts(archive.accounts);
     await mergeElsewhere(archive.elsewhere);
     await mergeAcceptedWords(archive.acceptedWords);
@@ -36,7 +37,7 @@ export async function mergeArchive(archive: Archive): Promise<Merged> {
     await mergeConversations(archive.conversations);
     await mergeCounted(archive.counted);
     await mergeOffers(archive.offers);
-    await takeSettings(archive.settings);
+    await takeSettings(archive.settings, strict);
     if (!(await readSettings()).keepsTexts) await forgetTexts();
     return { visits: visits.length, days };
   });
@@ -76,11 +77,12 @@ async function addUnknown<Row, Key>(
   await table.bulkPut(rows.filter((_, index) => known[index] === undefined));
 }
 
-async function mergeReliefs(reliefs: ArchiveLists['reliefs']): Promise<void> {
+/** But for today's, where strict mode holds: a file must not lift the curtain. */
+async function mergeReliefs(reliefs: ArchiveLists['reliefs'], strict: StrictToday): Promise<void> {
   const keyOf = ({ day, account, at }: ArchiveLists['reliefs'][number]) => `${day} ${account} ${at}`;
   const known = new Set((await database.reliefs.toArray()).map(keyOf));
   for (const relief of reliefs) {
-    if (known.has(keyOf(relief))) continue;
+    if (known.has(keyOf(relief)) || (strict.isHeld && relief.day === strict.day)) continue;
     known.add(keyOf(relief));
     await database.reliefs.add(relief);
   }
@@ -159,9 +161,17 @@ async function mergeElsewhere(days: ArchiveLists['elsewhere']): Promise<void> {
   }
 }
 
-/** Only where nothing was chosen here. That the browser's sync is on is never taken over: it takes a click. */
-async function takeSettings({ isSynced: _, ...settings }: Archive['settings']): Promise<void> {
+/**
+ * Only where nothing was chosen here, and nothing that strict mode holds. That the browser's sync is on is never
+ * taken over: it takes a click.
+ */
+async function takeSettings(
+  { isSynced: _, ...settings }: Archive['settings'],
+  strict: StrictToday,
+): Promise<void> {
   const chosen = new Set(await database.settings.toCollection().primaryKeys());
-  const rows = Object.entries(settings).map(([key, value]) => ({ key, value }));
+  const rows = Object.entries(settings)
+    .map(([key, value]) => ({ key, value }))
+    .filter(({ key, value }) => !strict.isHeld || !makesRoom({ [key]: value }, strict.settings));
   await database.settings.bulkPut(rows.filter(({ key, value }) => value !== undefined && !chosen.has(key)));
 }

@@ -1,17 +1,16 @@
 /** The company's policy, as the browser gives it. Read only: there is no way back to whoever set it. */
 import { browser } from 'wxt/browser';
 import { noPolicy, type Policy, policyFrom } from '../settings/policy';
+import { policyOfBrowser } from './policy-source';
 
-/** Gives what `storage.managed` holds. */
+/** Gives what `storage.managed` holds, or rejects. */
 export type PolicySource = () => Promise<unknown>;
 
-const ofTheBrowser: PolicySource = () => browser.storage.managed.get(null);
-
-let source = ofTheBrowser;
+let source: PolicySource = policyOfBrowser;
 let known: Promise<Policy> | undefined;
 
 /** Tests give a policy of their own. */
-export function takePolicyFrom(other: PolicySource = ofTheBrowser): void {
+export function takePolicyFrom(other: PolicySource = policyOfBrowser): void {
   source = other;
   known = undefined;
 }

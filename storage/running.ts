@@ -1,4 +1,5 @@
 /** What is of this computer alone and goes on from one message to the next: its name, the visit, the pause. */
+import type { Slice } from '../time/slice';
 import { database } from './database';
 
 async function read<Value>(key: string): Promise<Value | undefined> {
@@ -9,10 +10,15 @@ async function write(key: string, value: unknown): Promise<void> {
   await database.running.put({ key, value });
 }
 
+/** The name of this computer, if it has one: it gets it with the first minute that it counts. */
+export async function knownDevice(): Promise<string | null> {
+  return (await read<string>('device')) ?? null;
+}
+
 /** The name of this computer among the user's: made once, tells nothing about it. */
 export async function thisDevice(): Promise<string> {
   return database.transaction('rw', database.running, async () => {
-    const known = await read<string>('device');
+    const known = await knownDevice();
     if (known) return known;
     const device = crypto.randomUUID().slice(0, 8);
     await write('device', device);
@@ -44,6 +50,30 @@ export async function growVisit(account: string, growthMs: number, endedAt: numb
   const visit = (await currentVisit(endedAt)) ?? { startedAt: endedAt - growthMs, endedAt, ms: {} };
   const ms = { ...visit.ms, [account]: (visit.ms[account] ?? 0) + growthMs };
   await write('visit', { ...visit, endedAt: Math.max(endedAt, visit.endedAt), ms });
+}
+
+interface SetAside {
+  slice: Slice;
+  /** UTC, ms: when the page last told of it. */
+  toldAt: number;
+}
+
+const aside = 'aside ';
+
+/** Slices of pages that don't know yet whose time it is, under the account that it probably is. */
+export async function setAside(slices: readonly Slice[], toldAt: number): Promise<void> {
+  await database.running.bulkPut(
+    slices.map((slice) => ({ key: aside + slice.id, value: { slice, toldAt } satisfies SetAside })),
+  );
+}
+
+export async function slicesAside(): Promise<SetAside[]> {
+  const rows = await database.running.where('key').startsWith(aside).toArray();
+  return rows.map(({ value }) => value as SetAside);
+}
+
+export async function dropAside(ids: readonly string[]): Promise<void> {
+  await database.running.bulkDelete(ids.map((id) => aside + id));
 }
 
 /** Until when (UTC, ms) Chandelle steps aside; null where it does not. */

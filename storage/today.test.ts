@@ -101,6 +101,13 @@ describe('today', () => {
       durationMs: 4 * minute,
     });
     expect((await dayOfAccount('claire')).tightest).toMatchObject({ spentMs: 7 * minute });
+    // Imported, it still was not counted on this computer.
+    expect(await dayOfAccount('claire')).toMatchObject({
+      ms: { listening: 3 * minute },
+      elsewhereMs: 4 * minute,
+    });
+    const { allMs, elsewhereMs } = await readToday(noon, zone, () => 'fr');
+    expect([allMs.listening, elsewhereMs]).toEqual([3 * minute, 4 * minute]);
     // It goes on counting there: what is beyond the import counts here.
     await database.remoteDays.put({ ...other, ms: { claire: 6 * minute } });
     expect((await dayOfAccount('claire')).tightest).toMatchObject({ spentMs: 9 * minute });
@@ -212,13 +219,19 @@ describe('a policy', () => {
       limits: { claire: { minutesPerDay: 15 }, '*': { minutesPerDay: 40, locked: true } },
       voices: { '@Claire': { voice: 'mixed', locked: true } },
     }));
-    expect((await dayOfAccount('claire')).tightest.limitMs).toBe(15 * minute);
+    expect(await dayOfAccount('claire')).toMatchObject({
+      tightest: { limitMs: 15 * minute },
+      isByCompany: true,
+    });
     await limit('claire', 25);
     await limit(allTogether, 600);
     const { own, tightest, areAllLimitsLocked, intendedVoice, isVoiceLocked } = await dayOfAccount('claire');
     expect([own.limitMs, tightest.limitMs]).toEqual([25 * minute, 25 * minute]);
     expect((await dayOfAccount('acme')).tightest.limitMs).toBe(40 * minute);
     expect([areAllLimitsLocked, intendedVoice, isVoiceLocked]).toEqual([true, 'mixed', true]);
+    // Whose limit it is, the curtain says.
+    expect((await dayOfAccount('claire')).isByCompany).toBe(false);
+    expect((await dayOfAccount('acme')).isByCompany).toBe(true);
   });
 
   it('can’t take the lift away, nor be strict', async () => {

@@ -15,7 +15,7 @@ import { allLimits, limitsHolding } from './limits';
 import { readPolicy } from './policy';
 import { reliefFor, reliefsOn } from './reliefs';
 import { remoteDaysBetween } from './remote-days';
-import { currentVisit, pausedUntil, strictThrough } from './running';
+import { currentVisit, knownDevice, pausedUntil, strictThrough } from './running';
 import { readSettings } from './settings';
 import { dayTotalsBetween, msByAccount } from './visits';
 
@@ -27,6 +27,7 @@ export interface AccountToday {
   /** As they hold today: the user's own, or the company's. */
   limits: Limits;
   areLimitsLocked: boolean;
+  /** Counted on this computer. */
   ms: ActivityMs;
   /** What is left of the account's own limits. */
   own: Allowance;
@@ -34,6 +35,10 @@ export interface AccountToday {
   tightest: Allowance;
   /** The tightest is that of all accounts together. */
   isTogether: boolean;
+  /** The tightest is the company's: locked, or proposed and left as it was. */
+  isByCompany: boolean;
+  /** Of what the tightest is about, that which was counted on the user's other computers today, ms. */
+  elsewhereMs: number;
   /** What was spent of them, other computers included. */
   spent: { own: Spent; all: Spent };
 }
@@ -86,10 +91,11 @@ function nobody(handle: string): NamedAccount {
 }
 
 async function readDay(now: number, zone: string, localeOf: LocaleOf) {
-  const { settings, day, totals, remote, accounts, limits, policy, reliefs, visit, paused, strictDay } =
+  const { settings, day, device, totals, remote, accounts, limits, policy, reliefs, visit, ...others } =
     await readRows(now, zone, localeOf);
   const spent = spentIn(day, totals, remote, visit?.ms ?? {});
-  const msToday = msByAccount(totals.filter((total) => total.day === day));
+  // What was imported from another computer counts, but was not counted on this one.
+  const msToday = msByAccount(totals.filter((total) => total.day === day && total.device === device));
   const msOf = (handle: string) => msToday.get(handle) ?? noMs();
   const allMs = noMs();
   for (const ms of msToday.values()) for (const activity of activities) allMs[activity] += ms[activity];
@@ -105,6 +111,7 @@ async function readDay(now: number, zone: string, localeOf: LocaleOf) {
     allowance(set, spentOf, given, circumstances);
   const limitsOfAll = limitsHolding(limits, policy, allTogether, day);
   const allSpent = spent.all();
+  const allElsewhereMs = Math.max(0, allSpent.dayMs - sumOf(allMs));
   const all = (given: readonly ReliefRow[]) =>
     allowed(
       limitsOfAll.limits,
@@ -129,6 +136,8 @@ async function readDay(now: number, zone: string, localeOf: LocaleOf) {
       given.map((row) => reliefFor('own', row)),
     );
     const tightest = tighter(ownAllowance, all(given));
+    const isTogether = tightest !== ownAllowance;
+    const ms = msOf(handle);
     return {
       handle,
       intendedVoice: voiceOf({ handle, intendedVoice }),
@@ -136,10 +145,12 @@ async function readDay(now: number, zone: string, localeOf: LocaleOf) {
       sensitivity,
       limits: own.limits,
       areLimitsLocked: own.isLocked,
-      ms: msOf(handle),
+      ms,
       own: ownAllowance,
       tightest,
-      isTogether: tightest !== ownAllowance,
+      isTogether,
+      isByCompany: isTogether ? limitsOfAll.isByCompany : own.isByCompany,
+      elsewhereMs: isTogether ? allElsewhereMs : Math.max(0, ownSpent.dayMs - sumOf(ms)),
       spent: { own: ownSpent, all: allSpent },
     };
   }
@@ -154,10 +165,10 @@ async function readDay(now: number, zone: string, localeOf: LocaleOf) {
     all: all([]),
     allLimits: limitsOfAll.limits,
     areAllLimitsLocked: limitsOfAll.isLocked,
-    elsewhereMs: Math.max(0, allSpent.dayMs - sumOf(allMs)),
+    elsewhereMs: allElsewhereMs,
     companyAccounts: accounts.filter((each) => voiceOf(each) === 'corporate').map(({ handle }) => handle),
-    isStrict: settings.isStrict || strictDay === day,
-    pausedUntil: paused,
+    isStrict: settings.isStrict || others.strictDay === day,
+    pausedUntil: others.paused,
   };
 }
 
@@ -177,7 +188,7 @@ async function readRows(now: number, zone: string, localeOf: LocaleOf) {
     const week = weekOf(day, settings.firstWeekday ?? firstWeekdayOf(localeOf(settings.language)));
     const [first, last] = [week[0] ?? day, week.at(-1) ?? day];
     const ofWeek = dayTotalsBetween(first, last);
-    const [totals, remote, accounts, limits, reliefs, visit, paused, strictDay] = await Promise.all([
+    const [totals, remote, accounts, limits, reliefs, visit, paused, strictDay, device] = await Promise.all([
       ofWeek,
       ofWeek.then((totals) => remoteDaysBetween(first, last, totals)),
       allAccounts(),
@@ -186,8 +197,9 @@ async function readRows(now: number, zone: string, localeOf: LocaleOf) {
       currentVisit(now),
       pausedUntil(now),
       strictThrough(),
+      knownDevice(),
     ]);
-    return { settings, day, totals, remote, accounts, limits, reliefs, visit, paused, strictDay };
+    return { settings, day, device, totals, remote, accounts, limits, reliefs, visit, paused, strictDay };
   });
   return { ...rows, policy: await policy };
 }

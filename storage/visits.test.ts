@@ -3,7 +3,7 @@ import type { Slice } from '../time/slice';
 import { database } from './database';
 import { currentVisit } from './running';
 import { changeSettings } from './settings';
-import { dayTotalsBetween, recordFromPage, recordSlices } from './visits';
+import { dayTotalsBetween, recordFromPage, recordLeftAside, recordSlices, setAsideFromPage } from './visits';
 
 const zone = 'Europe/Paris';
 const noon = Date.parse('2026-03-02T11:00:00Z');
@@ -22,6 +22,8 @@ function slice(change: Partial<Slice> = {}): Slice {
     ...change,
   };
 }
+
+const nothingErased = () => false;
 
 afterEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
@@ -64,9 +66,10 @@ describe('a page that slept over a long weekend', () => {
   const wednesday = friday + 9 * 24 * 3_600_000;
 
   it('has what its last slice grew by on waking, and everything after it', async () => {
-    await recordFromPage([slice({ durationMs: 5_000 })], friday);
+    await recordFromPage([slice({ durationMs: 5_000 })], friday, nothingErased);
     const waking = slice({ durationMs: 6_000 });
-    await recordFromPage([waking, slice({ id: 'slice-next', startedAt: wednesday })], wednesday + 5_000);
+    const next = slice({ id: 'slice-next', startedAt: wednesday });
+    await recordFromPage([waking, next], wednesday + 5_000, nothingErased);
     const kept = await database.slices.toArray();
     expect(kept.map(({ id, durationMs }) => [id, durationMs]).sort()).toEqual([
       ['slice-next', 5_000],
@@ -78,9 +81,53 @@ describe('a page that slept over a long weekend', () => {
     await recordFromPage(
       [slice({ id: 'slice-made-up' }), slice({ id: 'slice-two', startedAt: wednesday })],
       wednesday,
+      nothingErased,
     );
     expect(await database.slices.toCollection().primaryKeys()).toEqual(['slice-two']);
   });
+});
+
+describe('a page that does not know yet whose time it counts', () => {
+  const tell = (change: Partial<Slice>, at: number) =>
+    setAsideFromPage([slice({ account: 'guessed', ...change })], at, nothingErased);
+  const kept = async () =>
+    (await database.slices.toArray()).map(({ account, durationMs }) => [account, durationMs]);
+  const totals = async () =>
+    (await dayTotalsBetween('2026-03-02', '2026-03-02')).map(({ account, durationMs }) => [
+      account,
+      durationMs,
+    ]);
+
+  it('has it recorded once, under the name, when it knows', async () => {
+    for (const ms of [1000, 2000, 3000]) await tell({ durationMs: ms }, noon + ms);
+    expect(await recordLeftAside(noon + 4000)).toBe(true);
+    expect(await kept()).toEqual([]);
+    await recordFromPage([slice({ durationMs: 3500 })], noon + 4000, nothingErased);
+    expect(await recordLeftAside(noon + 60_000)).toBe(false);
+    expect(await kept()).toEqual([['claire', 3500]]);
+    expect(await totals()).toEqual([['claire', 3500]]);
+  });
+
+  it('gone before, leaves what it told of to the account that it probably was', async () => {
+    for (const ms of [1000, 2000]) await tell({ durationMs: ms }, noon + ms);
+    expect(await recordLeftAside(noon + 60_000)).toBe(false);
+    expect(await totals()).toEqual([['guessed', 2000]]);
+    // It had only slept: what it says now counts once, where it is.
+    await tell({ durationMs: 2500 }, noon + 61_000);
+    await recordFromPage([slice({ durationMs: 3000 })], noon + 62_000, nothingErased);
+    expect(await recordLeftAside(noon + 90_000)).toBe(false);
+    expect(await totals()).toEqual([['guessed', 3000]]);
+  });
+});
+
+it('what was erased does not come back from a page that still grows it', async () => {
+  const isErased = ({ startedAt }: Slice) => startedAt < noon + 10_000;
+  const growing = slice({ durationMs: 12_000 });
+  const next = slice({ id: 'slice-next', startedAt: noon + 12_000, durationMs: 3000 });
+  await setAsideFromPage([growing], noon + 12_000, isErased);
+  await recordFromPage([growing, next], noon + 15_000, isErased);
+  expect(await recordLeftAside(noon + 60_000)).toBe(false);
+  expect(await dayTotalsBetween('2026-03-02', '2026-03-02')).toMatchObject([{ durationMs: 3000 }]);
 });
 
 describe('a day', () => {

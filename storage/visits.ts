@@ -4,8 +4,17 @@ import { dayCutter } from '../time/day-cutter';
 import type { Slice } from '../time/slice';
 import { type ActivityMs, type DayTotal, keyOfTotal, noMs } from '../time/totals';
 import { type DayTotalRow, database, type SliceRow } from './database';
-import { growVisit, thisDevice } from './running';
+import { dropAside, growVisit, setAside, slicesAside, thisDevice } from './running';
 import { readSettings } from './settings';
+
+const writtenTables = [database.slices, database.dayTotals, database.running, database.settings];
+
+/** A clock set by hand, a page that slept for some days, a disk that was full: none of these is a past week. */
+const recentMs = 6 * 24 * 3_600_000;
+
+function isRecent({ startedAt }: Slice, now: number): boolean {
+  return Math.abs(now - startedAt) < recentMs;
+}
 
 /**
  * Writes slices of this computer as they stand now. A slice that was written before is replaced, and only what
@@ -13,8 +22,7 @@ import { readSettings } from './settings';
  * nothing.
  */
 export async function recordSlices(slices: readonly Slice[]): Promise<void> {
-  const tables = [database.slices, database.dayTotals, database.running, database.settings];
-  await database.transaction('rw', tables, async () => {
+  await database.transaction('rw', writtenTables, async () => {
     const [device, { dayStartHour }] = [await thisDevice(), await readSettings()];
     for (const slice of slices) {
       const growthMs = await putSlice({ ...slice, device, dayStartHour });
@@ -24,17 +32,57 @@ export async function recordSlices(slices: readonly Slice[]): Promise<void> {
   });
 }
 
-/** A clock set by hand, a page that slept for some days, a disk that was full: none of these is a past week. */
-const recentMs = 6 * 24 * 3_600_000;
-
 /**
  * Writes what a page of X counted, at `now` (UTC, ms). The page can't write into past weeks: of a slice that is
- * neither recent nor known nothing is kept. A known one goes on growing, however long the page slept.
+ * neither recent nor known nothing is kept. A known one goes on growing, however long the page slept. Nor does it
+ * bring back what was erased.
  */
-export async function recordFromPage(slices: readonly Slice[], now: number): Promise<void> {
-  const known = await database.slices.bulkGet(slices.map(({ id }) => id));
-  const isRecent = ({ startedAt }: Slice) => Math.abs(now - startedAt) < recentMs;
-  await recordSlices(slices.filter((slice, index) => isRecent(slice) || known[index] !== undefined));
+export async function recordFromPage(
+  slices: readonly Slice[],
+  now: number,
+  isErased: (slice: Slice) => boolean,
+): Promise<void> {
+  await database.transaction('rw', writtenTables, async () => {
+    const known = await database.slices.bulkGet(slices.map(({ id }) => id));
+    const isKnown = (index: number) => known[index] !== undefined;
+    await recordSlices(
+      slices.filter((slice, index) => !isErased(slice) && (isRecent(slice, now) || isKnown(index))),
+    );
+  });
+}
+
+/**
+ * Sets aside what a page counted before X has said whose time it is. The page goes on telling of it, and has it
+ * recorded once it knows; if the page dies before, it is recorded under the account that it was told under.
+ */
+export async function setAsideFromPage(
+  slices: readonly Slice[],
+  now: number,
+  isErased: (slice: Slice) => boolean,
+): Promise<void> {
+  await database.transaction('rw', database.slices, database.running, async () => {
+    const known = await database.slices.bulkGet(slices.map(({ id }) => id));
+    const isNew = (slice: Slice, index: number) => known[index] === undefined && isRecent(slice, now);
+    const waiting = slices.filter((slice, index) => isNew(slice, index) && !isErased(slice));
+    await setAside(waiting, now);
+  });
+}
+
+/** A page that has told nothing for so long (its beat is a second) is gone. */
+const goneAfterMs = 5_000;
+
+/**
+ * Records what pages that are gone had set aside; what they could record themselves is no longer changed by it.
+ * Returns whether there are pages that may still wait for a name.
+ */
+export async function recordLeftAside(now: number): Promise<boolean> {
+  return database.transaction('rw', writtenTables, async () => {
+    const all = await slicesAside();
+    const left = all.filter(({ toldAt }) => Math.abs(now - toldAt) > goneAfterMs).map(({ slice }) => slice);
+    await recordSlices(left);
+    await dropAside(left.map(({ id }) => id));
+    return left.length < all.length;
+  });
 }
 
 /** To be called in a transaction over `slices` and `dayTotals`. Returns the milliseconds that it added. */

@@ -12,8 +12,10 @@ import { allLimits, limitsHolding } from './limits';
 import { ownPostsBetween } from './own-posts';
 import { phoneMinutesOf } from './phone';
 import { readPolicy } from './policy';
+import { raisedBetween } from './raised';
 import { reliefsBetween } from './reliefs';
 import { remoteDaysBetween } from './remote-days';
+import { knownDevice } from './running';
 import { readSettings } from './settings';
 import { dayTotalsBetween } from './visits';
 
@@ -51,6 +53,7 @@ export async function readWeek(day: string | null, now: number, zone: string, lo
   const [first, last] = [days[0] ?? today, days.at(-1) ?? today];
   const totals = await dayTotalsBetween(shiftDay(first, -7), last);
   const [
+    device,
     actions,
     accounts,
     limits,
@@ -59,10 +62,12 @@ export async function readWeek(day: string | null, now: number, zone: string, lo
     seenPosts,
     remote,
     phoneMinutes,
+    raised,
     before,
     talks,
     counted,
   ] = await Promise.all([
+    knownDevice(),
     // A day more on both sides: what was posted at midnight was sent a moment before.
     actionsBetween(shiftDay(first, -1), shiftDay(last, 1)),
     allAccounts(),
@@ -72,6 +77,7 @@ export async function readWeek(day: string | null, now: number, zone: string, lo
     ownPostsBetween(first, last),
     remoteDaysBetween(first, last, totals),
     phoneMinutesOf(first),
+    raisedBetween(first, last),
     database.dayTotals.where('day').below(first).first(),
     conversationsBetween(first, last),
     countedBetween(first, last),
@@ -79,6 +85,7 @@ export async function readWeek(day: string | null, now: number, zone: string, lo
   const figures = weekFigures({
     days,
     totals,
+    device,
     actions,
     counted,
     accounts: accounts.map(({ handle, intendedVoice }) => ({ account: handle, intendedVoice })),
@@ -90,6 +97,7 @@ export async function readWeek(day: string | null, now: number, zone: string, lo
     seenPosts,
     otherComputersMs: remote.flatMap(({ ms }) => Object.values(ms)).reduce((sum, ms) => sum + ms, 0),
     phoneMinutes,
+    raised,
     today,
   });
   return {

@@ -20,6 +20,10 @@ export async function putRows(page: Evaluates, store: string, ...rows: unknown[]
   await page.evaluate(inDatabase, { store, rows });
 }
 
+export async function forgetRows(page: Evaluates, store: string): Promise<void> {
+  await page.evaluate(inDatabase, { store, rows: null });
+}
+
 const stores = [
   ...['slices', 'dayTotals', 'actions', 'reliefs', 'limits', 'accounts'],
   ...['ownPosts', 'phone', 'remoteDays', 'acceptedWords', 'raised'],
@@ -28,9 +32,7 @@ const stores = [
 
 /** Empties every store, as on the day of the install. */
 export async function forgetEverything(page: Evaluates): Promise<void> {
-  for (const store of stores) {
-    await page.evaluate(inDatabase, { store, rows: null });
-  }
+  for (const store of stores) await forgetRows(page, store);
 }
 
 /** Time of an account as it would stand had it been counted earlier today. */

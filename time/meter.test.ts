@@ -28,6 +28,7 @@ function start(idleMs = 60_000) {
   observe({ at: at(0), presence: { visible: true, focused: true }, isLife: true });
   return {
     observe,
+    end: () => meter.end(),
     tick: (from: number, to: number) => {
       for (let second = from; second <= to; second++) observe({ at: at(second) });
     },
@@ -126,6 +127,18 @@ describe('counting', () => {
     observe({ at: awake(32) });
     expect(totalMs()).toBe(12_000);
     expect(slices().at(-1)?.startedAt).toBe(startWallMs + 31_000 + 9 * 3_600_000);
+  });
+
+  it('begins a new slice where it is told to end one, and loses nothing', () => {
+    const { observe, end, slices, totalMs } = start();
+    observe({ at: at(1) });
+    end();
+    observe({ at: at(2) });
+    expect(slices().map(({ id, durationMs }) => [id, durationMs])).toEqual([
+      ['slice-0', 1000],
+      ['slice-1', 1000],
+    ]);
+    expect(totalMs()).toBe(2000);
   });
 
   it('begins a new slice in a new zone', () => {

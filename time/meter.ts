@@ -103,6 +103,11 @@ export class Meter {
     return grown;
   }
 
+  /** Ends the slice here: what comes next is another one. */
+  end(): void {
+    this.#open = null;
+  }
+
   #countUntil(now: Moment): Slice | null {
     const sinceMs = this.#last.monotonicMs;
     const gapMs = now.monotonicMs - sinceMs;

@@ -43,6 +43,7 @@ function week(input: Partial<WeekInput>) {
   return weekFigures({
     days,
     totals: [],
+    device: 'desk',
     actions: [],
     counted: [],
     accounts: [],
@@ -51,6 +52,7 @@ function week(input: Partial<WeekInput>) {
     seenPosts: [],
     otherComputersMs: 0,
     phoneMinutes: null,
+    raised: 0,
     today: '2026-10-25',
     ...input,
   });
@@ -78,6 +80,17 @@ describe('weekFigures', () => {
     });
     expect(figures.totalMs).toBe(1000);
     expect(figures.accounts[0]?.ms.listening).toBe(1000);
+  });
+
+  it('says what of the minutes was imported from other computers', () => {
+    const totals = [total('2026-10-19', 1000), total('2026-10-20', 300, { device: 'laptop' })];
+    const before = total('2026-10-12', 50, { device: 'laptop' });
+    expect(week({ totals: [...totals, before] })).toMatchObject({
+      totalMs: 1300,
+      beside: { importedMs: 300 },
+    });
+    expect(week({ totals, device: null }).beside.importedMs).toBe(1300);
+    expect(week({ totals: totals.slice(0, 1) }).beside.importedMs).toBe(0);
   });
 
   it('compares with the same elapsed days of the week before, over a change of clocks and month', () => {

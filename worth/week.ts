@@ -20,7 +20,9 @@ export interface Beside {
   overMs: number;
   /** While Chandelle was asked to step aside. Part of the week's minutes. */
   pausedMs: number;
-  /** Of the user's other computers. */
+  /** Counted on the user's other computers, and imported here. Part of the week's minutes. */
+  importedMs: number;
+  /** Of the user's other computers, beyond that. */
   otherComputersMs: number;
   /** What the team spent in this browser. */
   teamMs: number;
@@ -30,6 +32,8 @@ export interface Beside {
   lifts: number;
   /** Posts of one's own that were seen here, but written elsewhere. */
   writtenElsewhere: number;
+  /** Drafts about which Chandelle spoke up. */
+  raised: number;
 }
 
 export interface AccountFigures {
@@ -63,6 +67,8 @@ export interface WeekInput {
   days: readonly string[];
   /** Of this week and the one before; other days are ignored. */
   totals: readonly DayTotal[];
+  /** The name of this computer in those totals; null: it has none yet. */
+  device: string | null;
   /** Each with the user's calendar day on which it was done; other days are ignored. */
   actions: readonly (Action & { day: string })[];
   /** What counted, by the day of its conversation; other days are ignored. */
@@ -77,6 +83,8 @@ export interface WeekInput {
   seenPosts: readonly SeenPost[];
   otherComputersMs: number;
   phoneMinutes: number | null;
+  /** Drafts of this week about which Chandelle spoke up. */
+  raised: number;
   /** `YYYY-MM-DD`: the days after it have not begun. */
   today: string;
 }
@@ -117,12 +125,14 @@ function besideOf(input: WeekInput, ofWeek: readonly DayTotal[]): Beside {
   return {
     overMs: standing('over'),
     pausedMs: standing('paused'),
+    importedMs: sum(ofWeek.filter(({ device }) => device !== input.device)),
     otherComputersMs: input.otherComputersMs,
     teamMs: sum(input.totals.filter((total) => total.hand === 'team' && inWeek.has(total.day))),
     phoneMinutes: input.phoneMinutes,
     extensions: given('extension'),
     lifts: given('lift'),
     writtenElsewhere: writtenElsewhere(input.seenPosts, input.actions),
+    raised: input.raised,
   };
 }
 

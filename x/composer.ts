@@ -94,10 +94,13 @@ export function composerFoot(composer: Composer): HTMLElement | null {
   return composerBox(composer)?.querySelector(selectors.composerToolbar)?.parentElement ?? null;
 }
 
-/** What the post says that this draft quotes; empty where it quotes none. */
-export function quotedText(composer: Composer): string {
-  const quoted = composerBox(composer)?.querySelector<HTMLElement>(selectors.postText);
-  return quoted ? shownText(quoted) : '';
+/** The post that this draft quotes; null where it quotes none. `author`: a handle without "@", or empty. */
+export function quotedIn(composer: Composer): { author: string; text: string } | null {
+  const box = composerBox(composer);
+  const text = box?.querySelector<HTMLElement>(selectors.postText);
+  if (!box || !text) return null;
+  const name = box.querySelector(selectors.authorName)?.textContent ?? '';
+  return { author: /@(\w{1,15})/.exec(name)?.[1] ?? '', text: shownText(text) };
 }
 
 /** The button that sends this draft, or null while X shows none. */

@@ -1,5 +1,5 @@
 /** Covering what is read on X, without covering, losing or moving a draft. */
-import { draftsInPage } from './drafts';
+import { type Draft, draftsInPage } from './drafts';
 import { placeOnPage } from './places';
 import { selectors } from './selectors';
 import { keepVideosStill } from './videos';
@@ -7,12 +7,13 @@ import { keepVideosStill } from './videos';
 /**
  * Spreads `host` over the page, under X's dialogs only where a draft is open in one, with a hole for each draft
  * that is part of the page. What is covered can't be reached by key either: those parts of X's page that hold
- * no draft become `inert`. Both are undone on abort.
+ * no draft become `inert`. Both are undone on abort. `tell` hears, at each look, which drafts there are.
  */
 export function coverReading(
   page: Document,
   host: HTMLElement,
   onChange: (look: () => void, until: AbortSignal) => void,
+  tell: (drafts: readonly Draft[]) => void,
   until: AbortSignal,
 ): void {
   Object.assign(host.style, { position: 'fixed', inset: '0' });
@@ -22,6 +23,7 @@ export function coverReading(
   const place = () => {
     if (!host.isConnected) placeOnPage(page, host);
     const drafts = draftsInPage(page);
+    tell(drafts);
     const boxes = drafts.filter(({ isDialog }) => !isDialog).map(({ box }) => box);
     // Over X's dialogs too (a photo with its posts is reading), unless there is a draft in one.
     const isUnderDialogs = drafts.some(({ isDialog }) => isDialog);

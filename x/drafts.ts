@@ -7,15 +7,22 @@ export interface Draft {
   /** The draft with its buttons. */
   box: Element;
   isDialog: boolean;
+  /** Nothing is written in it yet: somebody is about to. */
+  isEmpty: boolean;
 }
 
 export function draftsInPage(page: Document): Draft[] {
   const drafts = findComposers(page)
     .filter(({ editor }) => !isDraftEmpty(editor) || editor.contains(page.activeElement))
-    .map((composer) => ({ box: composerBox(composer) ?? composer.editor, isDialog: composer.isDialog }));
+    .map((composer) => ({
+      box: composerBox(composer) ?? composer.editor,
+      isDialog: composer.isDialog,
+      isEmpty: isDraftEmpty(composer.editor),
+    }));
   const other = editedNow(page);
   if (!other || drafts.some(({ box }) => box.contains(other))) return drafts;
-  return [...drafts, { box: other, isDialog: other.closest(selectors.composeDialog) !== null }];
+  const isDialog = other.closest(selectors.composeDialog) !== null;
+  return [...drafts, { box: other, isDialog, isEmpty: false }];
 }
 
 /** An editor that we don't know, such as that of X's articles, with something in it and the focus. */

@@ -38,6 +38,19 @@ export function holdSends(
   );
 }
 
+/** The same for a post that is about to be reposted from X's menu. */
+export function holdReposts(page: Document, isHeld: () => boolean, signal: AbortSignal): void {
+  page.defaultView?.addEventListener(
+    'click',
+    (event) => {
+      if (pressOfClick(event)?.kind !== 'repost' || !isHeld()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true, signal },
+  );
+}
+
 function sentWith(page: Document, composer: Composer): Composer[] {
   const button = sendButtonOf(composer);
   const all = findComposers(page).filter((each) => button !== null && sendButtonOf(each) === button);

@@ -9,7 +9,7 @@ import { soon } from './soon';
  * place, for its name is translated. Where the menu is another, nothing in it is touched.
  */
 export async function openQuote(page: Document, { element }: Post): Promise<Composer | null> {
-  element.querySelector<HTMLElement>(selectors.repostButton)?.click();
+  element.querySelector<HTMLElement>(selectors.repostMenuButton)?.click();
   const repost = await soon(() => page.querySelector(selectors.repostChoice));
   const quote = repost?.nextElementSibling;
   if (!(quote instanceof HTMLElement) || !quote.matches(selectors.menuChoice)) return null;

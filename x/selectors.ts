@@ -20,8 +20,9 @@ export const selectors = {
   postTime: 'time[datetime]',
   replyButton: '[data-testid="reply"]',
   likeButton: '[data-testid="like"]',
-  /** Opens a menu: repost, quote. */
-  repostButton: '[data-testid="retweet"], [data-testid="unretweet"]',
+  repostButton: '[data-testid="retweet"]',
+  /** Opens the same menu, reposted already or not. */
+  repostMenuButton: '[data-testid="retweet"], [data-testid="unretweet"]',
   repostConfirm: '[data-testid="retweetConfirm"]',
   /** The first of that menu's choices, reposted already or not. */
   repostChoice: '[data-testid="retweetConfirm"], [data-testid="unretweetConfirm"]',

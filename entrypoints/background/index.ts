@@ -6,6 +6,7 @@ import { forgetPolicyOnChange } from '../../storage/policy';
 import { forgetTab } from '../../storage/tabs';
 import { isX } from '../../x/pages';
 import { startFolding } from './folding';
+import { recordWhatWasLeftAside } from './left-aside';
 import { startOnOpenPages } from './open-pages';
 import { ownPageHandlers } from './own-page-handlers';
 import { pageHandlers } from './page-handlers';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   forgetPolicyOnChange();
   startSyncing();
   startFolding();
+  void recordWhatWasLeftAside();
   browser.runtime.onInstalled.addListener(() => void startOnOpenPages());
   browser.permissions.onAdded.addListener(() => void startOnOpenPages());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { localeOf } from '../../locales/ui-language';
 import type { OwnPageHandlers } from '../../messaging/from-own-pages';
-import type { Settings } from '../../settings/settings';
 import { forgetWords } from '../../storage/accepted-words';
 import { giveVoice, setSensitivity } from '../../storage/accounts';
 import { forgetTexts } from '../../storage/conversations';
@@ -9,9 +8,9 @@ import { eraseEverything } from '../../storage/erase';
 import { setLimits } from '../../storage/limits';
 import { endPause, pauseUntil, stayStrictThrough } from '../../storage/running';
 import { changeSettings } from '../../storage/settings';
+import { makesRoom, strictTodayOf } from '../../storage/strict-today';
 import { readToday, type Today } from '../../storage/today';
 import type { Allowance } from '../../time/allowance';
-import { shiftDay } from '../../time/calendar';
 import { allTogether, noLimits } from '../../time/limits';
 import { zoneHere } from '../../time/zone-here';
 
@@ -20,11 +19,11 @@ const pauseMs = 60 * 60_000;
 /** What the worker writes for the extension's own pages, under the rules that hold today. */
 export const ownPageHandlers: OwnPageHandlers = {
   async changeSettings({ change }) {
-    const today = await todayNow();
-    if (today.isStrict && isAnyUsedUp(today)) {
-      if (makesRoom(change, today.settings))
+    const strict = strictTodayOf(await todayNow());
+    if (strict.isHeld) {
+      if (makesRoom(change, strict.settings))
         throw new Error('changeSettings: refused, strict and used up today');
-      if (change.isStrict === false) await stayStrictThrough(today.day);
+      if (change.isStrict === false) await stayStrictThrough(strict.day);
     }
     await changeSettings(change);
     if (change.keepsTexts === false) await forgetTexts();
@@ -40,20 +39,15 @@ export const ownPageHandlers: OwnPageHandlers = {
   async setLimits({ account, limits }) {
     const today = await todayNow();
     const ofAccount = today.accounts.find(({ handle }) => handle === account);
-    const [before, isLocked, allowance] =
+    const [before, isLocked] =
       account === allTogether
-        ? [today.allLimits, today.areAllLimitsLocked, today.all]
-        : [ofAccount?.limits ?? noLimits, ofAccount?.areLimitsLocked, ofAccount?.own];
+        ? [today.allLimits, today.areAllLimitsLocked]
+        : [ofAccount?.limits ?? noLimits, ofAccount?.areLimitsLocked];
     if (isLocked) throw new Error('setLimits: refused, set by the company');
-    await setLimits({
-      account,
-      before,
-      limits,
-      today: today.day,
-      tomorrow: shiftDay(today.day, 1),
-      waits: today.isStrict && allowance?.isOver === true,
-      now: Date.now(),
-    });
+    const strict = strictTodayOf(today);
+    const waits = strict.limits.has(account);
+    const { day, tomorrow } = strict;
+    await setLimits({ account, before, limits, today: day, tomorrow, waits, now: Date.now() });
   },
 
   async stepAside({ isPaused }) {
@@ -76,23 +70,6 @@ export async function takePause({
   if (!tightest.isReached && !isStrict) await pauseUntil(Date.now() + pauseMs);
 }
 
-/** Would this give more of today back? */
-function makesRoom(
-  change: Partial<Settings>,
-  { extensionsPerDay, dayStartHour, firstWeekday }: Settings,
-): boolean {
-  return (
-    (change.extensionsPerDay ?? extensionsPerDay) > extensionsPerDay ||
-    (change.dayStartHour ?? dayStartHour) !== dayStartHour ||
-    (change.firstWeekday !== undefined && change.firstWeekday !== firstWeekday)
-  );
-}
-
 function todayNow(): Promise<Today> {
   return readToday(Date.now(), zoneHere(), localeOf);
-}
-
-/** Extensions given since make no difference. */
-function isAnyUsedUp({ all, accounts }: Today): boolean {
-  return all.isOver || accounts.some(({ own }) => own.isOver);
 }

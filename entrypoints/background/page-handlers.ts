@@ -5,10 +5,12 @@ import type { PageState } from '../../messaging/page-state';
 import type { Badge } from '../../messaging/protocol';
 import { suggest } from '../../replies/suggest';
 import { findRisks } from '../../risks/find-risks';
+import { findRisksInQuoted } from '../../risks/quoted';
 import type { RiskRules } from '../../risks/risk';
 import { acceptWords, silentWords } from '../../storage/accepted-words';
 import { noteAccount } from '../../storage/accounts';
 import { recordAction } from '../../storage/actions';
+import { erasedAt, isOfErased } from '../../storage/erased';
 import { noteOwnPosts } from '../../storage/own-posts';
 import { noteRaised } from '../../storage/raised';
 import { grantRelief } from '../../storage/reliefs';
@@ -16,7 +18,7 @@ import { endPause } from '../../storage/running';
 import { readSettings } from '../../storage/settings';
 import { recallTab, rememberTab } from '../../storage/tabs';
 import { type AccountToday, readAccountToday, readToday, type Today } from '../../storage/today';
-import { recordFromPage } from '../../storage/visits';
+import { recordFromPage, setAsideFromPage } from '../../storage/visits';
 import { unlimited } from '../../time/allowance';
 import { firstWeekdayOf, weekOf } from '../../time/calendar';
 import { CountHold } from '../../time/count-hold';
@@ -49,8 +51,11 @@ export const pageHandlers: PageHandlers = {
     return { account: (await recallTab(tabId)) ?? unknownAccount };
   },
 
-  async keepSlices({ account, slices }) {
-    await recordFromPage(slices, Date.now());
+  async keepSlices({ account, slices, isNaming }) {
+    await erasedAt();
+    const now = Date.now();
+    const keep = isNaming ? setAsideFromPage : recordFromPage;
+    await keep(slices, now, (slice) => isOfErased(slice, now));
     return pageState(account);
   },
 
@@ -76,13 +81,13 @@ export const pageHandlers: PageHandlers = {
       ...judgement,
       changes: judgement.isFlagged ? changesTo(today.intendedVoice, text, judgement.reading) : [],
       risks: findRisks(text, rules, on),
-      quotedRisks: findRisks(quoted, rules, on),
+      quotedRisks: quoted ? findRisksInQuoted(quoted, rules, on) : [],
     };
   },
 
-  async readRepost({ text }) {
+  async readQuoted(quoted) {
     const today = await readToday(Date.now(), zoneHere(), localeOf);
-    return findRisks(text, riskRules(today), today.day);
+    return findRisksInQuoted(quoted, riskRules(today), today.day);
   },
 
   acceptWords: ({ account, words }) => acceptWords(account, words, Date.now()),
@@ -162,12 +167,15 @@ async function pageState(account: string): Promise<PageState> {
     // What the team spends is not the executive's.
     allowance: settings.hand === 'team' ? unlimited(tightest.spentMs) : tightest,
     isTogether: today.isTogether,
+    isByCompany: today.isByCompany,
+    elsewhereMs: today.elsewhereMs,
     hours: (today.isTogether ? today.allLimits : today.limits).hours,
     isStrict: today.isStrict,
     pausedUntil: tightest.isReached ? null : pausedUntil,
     handOverAccount: handOverAccount(account, today),
     secondReader: settings.secondReader || policy.secondReader,
     holdsBack: settings.holdsBack,
+    erasedAt: await erasedAt(),
     hand: settings.hand,
     idleMs: settings.idleSeconds * 1000,
     countsUnfocused: settings.countsUnfocused,

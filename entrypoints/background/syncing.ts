@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { localeOf } from '../../locales/ui-language';
 import { onWritten } from '../../storage/changes';
-import { isSyncOn, syncNow, takeFromSync } from '../../storage/sync/pass';
+import { isSyncOn, type NowHere, syncNow, takeFromSync } from '../../storage/sync/pass';
 import { zoneHere } from '../../time/zone-here';
 
 const alarm = 'sync';
@@ -14,7 +15,7 @@ export function startSyncing(): void {
     if (name === alarm) void tell();
   });
   browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'sync') void takeFromSync(browser.storage.sync, Date.now(), zoneHere());
+    if (area === 'sync') void takeFromSync(browser.storage.sync, nowHere());
     // The policy may have turned it off.
     if (area === 'managed') void tell();
   });
@@ -25,14 +26,18 @@ export function startSyncing(): void {
   });
   // What was counted last may not have been told when the browser was closed.
   browser.runtime.onStartup.addListener(() => void tell());
-  void takeFromSync(browser.storage.sync, Date.now(), zoneHere());
+  void takeFromSync(browser.storage.sync, nowHere());
+}
+
+function nowHere(): NowHere {
+  return { now: Date.now(), zone: zoneHere(), localeOf };
 }
 
 let isArmed = false;
 
 async function tell(): Promise<void> {
   isArmed = false;
-  await syncNow(browser.storage.sync, Date.now(), zoneHere());
+  await syncNow(browser.storage.sync, nowHere());
 }
 
 /** Within the minute, however often it is asked for. */

@@ -12,6 +12,7 @@ import { zoneHere } from '../../time/zone-here';
 /** Before anything was read. */
 export const noModel: PopupModel = {
   todayMs: noMs(),
+  elsewhereMs: 0,
   allowance: unlimited(0),
   candle: 'lit',
   limit: limitOf(noLimits, false, 1),
@@ -34,6 +35,7 @@ export async function readModel(): Promise<Partial<PopupModel>> {
   const allowance = today.accounts[0]?.tightest ?? today.all;
   return {
     todayMs: today.allMs,
+    elsewhereMs: today.elsewhereMs,
     allowance,
     candle: allowance.isReached ? 'spent' : pausedUntil === null ? 'lit' : 'paused',
     limit: limitOf(today.allLimits, today.areAllLimitsLocked, weekday),

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { type DataOutcome, DataSettings } from '../../components/DataSettings';
+import { localeOf } from '../../locales/ui-language';
 import type { Words } from '../../locales/words';
 import { sendMessage } from '../../messaging/protocol';
 import type { Settings } from '../../settings/settings';
@@ -8,6 +9,7 @@ import { mergeArchive } from '../../storage/archive-merge';
 import { ArchiveRefused, readArchive } from '../../storage/archive-read';
 import { archivePieces } from '../../storage/archive-write';
 import { type Kept, readKept } from '../../storage/kept';
+import { readStrictToday } from '../../storage/strict-today';
 import { dayOf } from '../../time/calendar';
 import { zoneHere } from '../../time/zone-here';
 
@@ -56,7 +58,9 @@ async function exportAll(): Promise<DataOutcome | null> {
 
 async function importFrom(file: File): Promise<DataOutcome> {
   try {
-    return { kind: 'imported', ...(await mergeArchive(await readArchive(await file.text()))) };
+    const archive = await readArchive(await file.text());
+    const strict = await readStrictToday(Date.now(), zoneHere(), localeOf);
+    return { kind: 'imported', ...(await mergeArchive(archive, strict)) };
   } catch (error) {
     if (error instanceof ArchiveRefused) {
       return { kind: 'refused', problem: error.problem, place: error.place };

@@ -47,6 +47,28 @@ function show(): void {
           () => sendMessage('giveVoice', { account, voice }),
         )
       }
+      onSensitivity={(account, sensitivity) =>
+        save(
+          (shown) => ({
+            ...shown,
+            accounts: shown.accounts.map((each) =>
+              each.handle === account ? { ...each, sensitivity } : each,
+            ),
+          }),
+          () => sendMessage('setSensitivity', { account, sensitivity }),
+        )
+      }
+      onForget={({ account, words: accepted }) =>
+        save(
+          (shown) => ({
+            ...shown,
+            acceptedWords: shown.acceptedWords.filter(
+              (each) => each.account !== account || each.words !== accepted,
+            ),
+          }),
+          () => sendMessage('forgetWords', { account, words: accepted }),
+        )
+      }
     >
       {model && <SyncSection words={words} settings={model.settings} />}
       {model && <DataSection words={words} settings={model.settings} />}

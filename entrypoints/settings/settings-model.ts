@@ -2,6 +2,7 @@ import type { HandOver } from '../../components/CurtainSettings';
 import type { AccountLimits } from '../../components/LimitsGroup';
 import type { SettingsModel } from '../../components/SettingsView';
 import { localeOf } from '../../locales/ui-language';
+import { allAcceptedWords } from '../../storage/accepted-words';
 import { allLimits, limitsHolding } from '../../storage/limits';
 import { readToday, type Today } from '../../storage/today';
 import { firstWeekdayOf, shiftDay } from '../../time/calendar';
@@ -35,6 +36,7 @@ export async function readModel(): Promise<SettingsModel> {
       ...accounts.map(({ handle, limits, own }) => limitsOf(handle, limits, own.isOver)),
     ],
     accounts,
+    acceptedWords: await allAcceptedWords(),
     handOver: handOverOf(today),
     isStrictToday: today.isStrict,
     languageFirstWeekday: firstWeekdayOf(localeOf(today.settings.language)),

@@ -6,6 +6,7 @@ import { conversations } from '../../features/conversations';
 import { curtain } from '../../features/curtain';
 import { ownPosts } from '../../features/own-posts';
 import { replyHelp } from '../../features/reply-help';
+import { repostCheck } from '../../features/repost-check';
 import { timeKeeping } from '../../features/time-keeping';
 import { toolbarBadge } from '../../features/toolbar-badge';
 import { voiceLine } from '../../features/voice-line';
@@ -24,6 +25,7 @@ const features = [
   candle,
   curtain,
   voiceLine,
+  repostCheck,
   replyHelp,
   toolbarBadge,
 ];

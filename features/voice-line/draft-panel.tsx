@@ -8,7 +8,7 @@ import type { Stage } from '../../lifecycle/feature';
 import type { OverlayWords } from '../../locales/overlay/words';
 import { overlayWordsFor } from '../../locales/overlay/words-for';
 import { sendMessage } from '../../messaging/protocol';
-import { type Composer, quotedText } from '../../x/composer';
+import { type Composer, quotedIn } from '../../x/composer';
 import { replaceInDraft } from '../../x/insert-text';
 import { placeBeside } from '../../x/places';
 import { readPost } from '../../x/posts';
@@ -78,7 +78,7 @@ export function openDraftPanel(stage: Stage, asked: DraftPanelAsked): AbortContr
         text: post.text,
         url: `https://x.com/${post.authorHandle}/status/${post.id}`,
       },
-      said: saidOf(words, read, quotedText(composer), voice),
+      said: saidOf(words, read, quotedIn(composer)?.text ?? '', voice),
     });
   }
 
@@ -106,7 +106,7 @@ export function openDraftPanel(stage: Stage, asked: DraftPanelAsked): AbortContr
       <DraftPanel
         words={words}
         read={read}
-        quoted={quotedText(composer)}
+        quoted={quotedIn(composer)?.text ?? ''}
         intendedVoice={state.intendedVoice}
         reader={
           state.secondReader === ''

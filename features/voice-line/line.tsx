@@ -7,7 +7,7 @@ import { type Pointed, VoiceLine, type VoiceLineState } from '../../components/V
 import type { Stage } from '../../lifecycle/feature';
 import { overlayWordsFor } from '../../locales/overlay/words-for';
 import { sendMessage } from '../../messaging/protocol';
-import { type Composer, quotedText } from '../../x/composer';
+import { type Composer, quotedIn } from '../../x/composer';
 import { watchDraft } from '../../x/draft-changes';
 import { createMarks } from '../../x/draft-marks';
 import { followPointerInDraft } from '../../x/draft-pointing';
@@ -46,6 +46,7 @@ export function showLine(stage: Stage, composer: Composer, signal: AbortSignal):
   let draft: DraftText = { text: '', segments: [] };
   let wasHeld = false;
   let wasRaised = false;
+  let readings = 0;
 
   const marks = createMarks(signal);
   const markAll = () => {
@@ -56,6 +57,8 @@ export function showLine(stage: Stage, composer: Composer, signal: AbortSignal):
   async function read(): Promise<void> {
     draft = readDraft(editor);
     const { text } = draft;
+    readings += 1;
+    const own = readings;
     pointed.value = null;
     if (text.trim() === '') {
       // Sent or thrown away: the next draft is another one.
@@ -70,13 +73,13 @@ export function showLine(stage: Stage, composer: Composer, signal: AbortSignal):
       const given = {
         account: session.account.value,
         text: text.slice(0, longestText),
-        quoted: quotedText(composer).slice(0, longestText),
+        quoted: quotedIn(composer),
         day: scheduledDay(composer),
         fine: [...fine],
       };
       const found = await sendMessage('readDraft', given);
-      // Typing went on meanwhile: this reading is of another text, and the next is on its way.
-      if (signal.aborted || readDraft(editor).text !== text) return;
+      // Typing went on meanwhile, or more was said of it: the next reading is on its way.
+      if (signal.aborted || own !== readings || readDraft(editor).text !== text) return;
       line.value = { kind: 'read', read: { ...found, text } };
       if (!hasObjection({ ...found, text })) isHeld.value = false;
     } catch (error) {

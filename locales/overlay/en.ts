@@ -4,6 +4,12 @@ import type { OverlayWords } from './words';
 
 const format = formatFor('en');
 
+/** What is on other computers in less than a second is nothing to speak of. */
+const spokenMs = 1_000;
+
+const where = (hereMs: number, elsewhereMs: number) =>
+  `${format.spent(hereMs)} on this computer, ${format.spent(elsewhereMs)} on the others`;
+
 const span = { day: '', week: ' this week', visit: ' this visit', hours: '' };
 
 const accountSpeaks = {
@@ -17,7 +23,8 @@ export const overlayEn = {
   common: {
     format,
     activities: { listening: 'Listening', reacting: 'Reacting', speaking: 'Speaking' },
-    onThisComputer: 'on this computer',
+    where: (hereMs, elsewhereMs) =>
+      elsewhereMs < spokenMs ? 'on this computer' : where(hereMs, elsewhereMs),
     separator: ' · ',
     today: 'Today',
     account: (account) => (account === '' ? 'Account unknown' : `@${account}`),
@@ -68,16 +75,21 @@ export const overlayEn = {
     given: (budget, account, limitMs) =>
       `You gave yourself ${format.spent(limitMs)}${{ day: '', week: ' a week', visit: ' a visit', hours: '' }[budget]}${account === '' ? ' for all your accounts together' : ''}.`,
     givenHours: (from, until) => `You gave yourself ${format.clock(from)} to ${format.clock(until)}.`,
+    givenByCompany: (budget, account, limitMs) =>
+      `You have reached ${format.spent(limitMs)}${span[budget]}${account === '' ? ', all accounts together' : ''}. This limit is set by your company.`,
+    givenHoursByCompany: (from, until) =>
+      `Your company has set your hours: ${format.clock(from)} to ${format.clock(until)}.`,
     rest: {
       day: 'The rest can wait until tomorrow.',
       week: 'The rest can wait until next week.',
       visit: 'The rest can wait until the next visit.',
       hours: 'The rest can wait.',
     },
-    spent: (account, spentMs) =>
-      account === ''
-        ? `${format.spent(spentMs)} today, all accounts together, on this computer`
-        : `@${account}: ${format.spent(spentMs)} today on this computer`,
+    spent: (account, hereMs, elsewhereMs) => {
+      const of = account === '' ? 'All accounts together' : `@${account}`;
+      if (elsewhereMs >= spokenMs) return `${of}, today: ${where(hereMs, elsewhereMs)}`;
+      return `${of}: ${format.spent(hereMs)} today on this computer`;
+    },
     draftKept: 'Your draft is still there, as you left it.',
     leave: 'Leave X',
     extend: (minutes) => `${minutes} more minutes`,
@@ -158,6 +170,7 @@ export const overlayEn = {
     },
     embargoed: 'These days, the company’s figures are not spoken of.',
     inQuoted: 'In the post that you quote',
+    repostHeld: 'Held back once. Repost again, and it is done.',
     inReposted: 'To repost is to publish',
     changeTo: { personal: 'In your own voice', corporate: 'In the company’s voice' },
     change: 'Put it so',

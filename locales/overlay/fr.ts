@@ -4,6 +4,12 @@ import type { OverlayWords } from './words';
 
 const format = formatFor('fr');
 
+/** What is on other computers in less than a second is nothing to speak of. */
+const spokenMs = 1_000;
+
+const where = (hereMs: number, elsewhereMs: number) =>
+  `${format.spent(hereMs)} sur cet ordinateur, ${format.spent(elsewhereMs)} sur les autres`;
+
 const span = { day: '', week: ' cette semaine', visit: ' pour cette visite', hours: '' };
 
 const accountSpeaks = {
@@ -17,7 +23,8 @@ export const overlayFr = {
   common: {
     format,
     activities: { listening: 'Écouter', reacting: 'Réagir', speaking: 'S’exprimer' },
-    onThisComputer: 'sur cet ordinateur',
+    where: (hereMs, elsewhereMs) =>
+      elsewhereMs < spokenMs ? 'sur cet ordinateur' : where(hereMs, elsewhereMs),
     separator: ' · ',
     today: 'Aujourd’hui',
     account: (account) => (account === '' ? 'Compte inconnu' : `@${account}`),
@@ -67,16 +74,21 @@ export const overlayFr = {
     given: (budget, account, limitMs) =>
       `Vous vous étiez donné ${format.spent(limitMs)}${{ day: '', week: ' par semaine', visit: ' par visite', hours: '' }[budget]}${account === '' ? ' pour l’ensemble de vos comptes' : ''}.`,
     givenHours: (from, until) => `Vous vous étiez donné de ${format.clock(from)} à ${format.clock(until)}.`,
+    givenByCompany: (budget, account, limitMs) =>
+      `Vous en êtes à ${format.spent(limitMs)}${span[budget]}${account === '' ? ', tous comptes réunis' : ''}. Cette limite est fixée par votre entreprise.`,
+    givenHoursByCompany: (from, until) =>
+      `Votre entreprise a fixé vos heures : de ${format.clock(from)} à ${format.clock(until)}.`,
     rest: {
       day: 'La suite peut attendre demain.',
       week: 'La suite peut attendre la semaine prochaine.',
       visit: 'La suite peut attendre la prochaine visite.',
       hours: 'La suite peut attendre.',
     },
-    spent: (account, spentMs) =>
-      account === ''
-        ? `${format.spent(spentMs)} aujourd’hui, tous comptes réunis, sur cet ordinateur`
-        : `@${account} : ${format.spent(spentMs)} aujourd’hui sur cet ordinateur`,
+    spent: (account, hereMs, elsewhereMs) => {
+      const of = account === '' ? 'Tous comptes réunis' : `@${account}`;
+      if (elsewhereMs >= spokenMs) return `${of}, aujourd’hui : ${where(hereMs, elsewhereMs)}`;
+      return `${of} : ${format.spent(hereMs)} aujourd’hui sur cet ordinateur`;
+    },
     draftKept: 'Votre brouillon reste en place, tel que vous l’avez laissé.',
     leave: 'Quitter X',
     extend: (minutes) => `${minutes} minutes de plus`,
@@ -158,6 +170,7 @@ export const overlayFr = {
     },
     embargoed: 'Ces jours-ci, on ne parle pas des chiffres de l’entreprise.',
     inQuoted: 'Dans le post que vous citez',
+    repostHeld: 'Retenu une fois. Repostez à nouveau, et c’est fait.',
     inReposted: 'Reposter, c’est publier',
     changeTo: { personal: 'Avec votre voix', corporate: 'Avec la voix de l’entreprise' },
     change: 'Écrire ainsi',
@@ -172,11 +185,11 @@ export const overlayFr = {
     copied: 'Copié : collez-le là où l’on vous relira.',
     notCopied: 'Rien n’a pu être copié.',
     writeTo: (address) => `Écrire à ${address}`,
-    noteSubject: (account) => `À relire avant publication : @${account}`,
+    noteSubject: (account) => `À relire avant publication : @${account}`,
     note: ({ account, intendedVoice, text, answered, said }) =>
       [
         'Pouvez-vous relire ce brouillon avant qu’il ne soit posté sur X ?',
-        `Compte : @${account}${intendedVoice ? ` (${accountSpeaks[intendedVoice]})` : ''}`,
+        `Compte : @${account}${intendedVoice ? ` (${accountSpeaks[intendedVoice]})` : ''}`,
         ...(answered ? [`En réponse à @${answered.author} : « ${answered.text} »\n${answered.url}`] : []),
         `—\n${text}\n—`,
         ...(said.length > 0

@@ -11,7 +11,8 @@ import type { ConversationWords } from './conversation-words';
 interface CommonWords {
   format: Format;
   activities: Record<Activity, string>;
-  onThisComputer: string;
+  /** On which computers: what was counted here, and on the user's others, where that is something. */
+  where(hereMs: number, elsewhereMs: number): string;
   /** Between two things said in one line. */
   separator: string;
   today: string;
@@ -52,9 +53,12 @@ interface CurtainWords {
   given(budget: Budget, account: string, limitMs: number): string;
   /** Minutes of the day. */
   givenHours(from: number, until: number): string;
+  /** The same of limits that the company set. */
+  givenByCompany(budget: Budget, account: string, limitMs: number): string;
+  givenHoursByCompany(from: number, until: number): string;
   rest: Record<Budget, string>;
   /** An empty account: all accounts together. */
-  spent(account: string, spentMs: number): string;
+  spent(account: string, hereMs: number, elsewhereMs: number): string;
   draftKept: string;
   leave: string;
   extend(minutes: number): string;
@@ -108,6 +112,7 @@ interface DraftWords {
   questions: Record<RiskKind, string>;
   embargoed: string;
   inQuoted: string;
+  repostHeld: string;
   inReposted: string;
   changeTo: Record<Side, string>;
   change: string;

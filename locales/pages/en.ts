@@ -1,3 +1,4 @@
+import type { Beside } from '../../worth/week';
 import { formatFor } from '../format';
 import { dataEn, syncEn } from './data-en';
 import { datesFor } from './dates';
@@ -21,6 +22,9 @@ function inWords(ms: number): string {
 
 const given = (parts: string[]) => (parts.length === 0 ? '' : ` (${parts.join(', ')})`);
 const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** Where the week's minutes were counted. */
+const onComputers = ({ importedMs }: Beside) => (importedMs > 0 ? 'on your computers' : 'on this computer');
 
 export const pagesEn = {
   sync: syncEn,
@@ -75,22 +79,22 @@ export const pagesEn = {
     previousWeek: 'Previous week',
     nextWeek: 'Next week',
     print: 'Print',
-    sentence: ({ totalMs, actions }) => {
+    sentence: ({ totalMs, actions, beside }) => {
       const said = [
         ...(actions.reply > 0 ? [count(actions.reply, 'reply', 'replies')] : []),
         ...(actions.post > 0 ? [count(actions.post, 'post', 'posts')] : []),
       ];
       if (totalMs === 0 && said.length === 0) return 'Nothing was counted on this computer.';
       const time = capital(inWords(totalMs));
-      if (said.length === 0) return `${time} on this computer, with no reply and no post.`;
+      if (said.length === 0) return `${time} ${onComputers(beside)}, with no reply and no post.`;
       return said.length === 1
-        ? `${time} and ${said.join('')} on this computer.`
-        : `${time}, ${said.join(' and ')} on this computer.`;
+        ? `${time} and ${said.join('')} ${onComputers(beside)}.`
+        : `${time}, ${said.join(' and ')} ${onComputers(beside)}.`;
     },
-    averageCaption: (dailyLimitMs) =>
-      dailyLimitMs === null
-        ? 'a day on average, on this computer'
-        : `a day on average on this computer (limit: ${format.spent(dailyLimitMs)})`,
+    averageCaption: ({ dailyLimitMs, beside }) => {
+      const limit = dailyLimitMs === null ? '' : ` (limit: ${format.spent(dailyLimitMs)})`;
+      return `a day on average, ${onComputers(beside)}${limit}`;
+    },
     comparison: ({ totalMs, previousMs }) => {
       if (previousMs === null) return '';
       const minutes = Math.floor(totalMs / 60_000) - Math.floor(previousMs / 60_000);
@@ -105,7 +109,17 @@ export const pagesEn = {
     phoneUnit: 'minutes on the phone',
     phoneProblem: 'Write a whole number of minutes.',
     beside: 'Beside',
-    besideLines: ({ overMs, pausedMs, otherComputersMs, teamMs, extensions, lifts, writtenElsewhere }) => [
+    besideLines: ({
+      overMs,
+      pausedMs,
+      importedMs,
+      otherComputersMs,
+      teamMs,
+      extensions,
+      lifts,
+      writtenElsewhere,
+      raised,
+    }) => [
       ...(overMs > 0
         ? [
             `${capital(inWords(overMs))} over what you gave yourself${given([
@@ -124,11 +138,15 @@ export const pagesEn = {
             ]
           : []),
       ...(pausedMs > 0 ? [`${capital(inWords(pausedMs))} of the total while paused.`] : []),
-      ...(otherComputersMs > 0 ? [`And ${inWords(otherComputersMs)} on your other computers.`] : []),
+      ...(importedMs > 0 ? [`${capital(inWords(importedMs))} of the total on your other computers.`] : []),
+      ...(otherComputersMs > 0
+        ? [`And ${inWords(otherComputersMs)} ${importedMs > 0 ? 'more ' : ''}on your other computers.`]
+        : []),
       ...(teamMs > 0 ? [`Your team: ${inWords(teamMs)} in this browser.`] : []),
       ...(writtenElsewhere > 0
         ? [`${count(writtenElsewhere, 'post seen here was', 'posts seen here were')} written elsewhere.`]
         : []),
+      ...(raised > 0 ? [`Chandelle had a word to say about ${count(raised, 'draft', 'drafts')}.`] : []),
     ],
     days: 'Minutes a day',
     dayShort: dates.short,

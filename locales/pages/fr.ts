@@ -1,3 +1,4 @@
+import type { Beside } from '../../worth/week';
 import { formatFor } from '../format';
 import { dataFr, syncFr } from './data-fr';
 import { datesFor } from './dates';
@@ -21,6 +22,10 @@ function inWords(ms: number): string {
 
 const given = (parts: string[]) => (parts.length === 0 ? '' : ` (${parts.join(', ')})`);
 const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** Where the week's minutes were counted. */
+const onComputers = ({ importedMs }: Beside) =>
+  importedMs > 0 ? 'sur vos ordinateurs' : 'sur cet ordinateur';
 
 export const pagesFr = {
   sync: syncFr,
@@ -81,22 +86,22 @@ export const pagesFr = {
     previousWeek: 'Semaine précédente',
     nextWeek: 'Semaine suivante',
     print: 'Imprimer',
-    sentence: ({ totalMs, actions }) => {
+    sentence: ({ totalMs, actions, beside }) => {
       const said = [
         ...(actions.reply > 0 ? [count(actions.reply, 'réponse', 'réponses')] : []),
         ...(actions.post > 0 ? [count(actions.post, 'post', 'posts')] : []),
       ];
       if (totalMs === 0 && said.length === 0) return 'Rien n’a été compté sur cet ordinateur.';
       const time = capital(inWords(totalMs));
-      if (said.length === 0) return `${time} sur cet ordinateur, sans réponse ni post.`;
+      if (said.length === 0) return `${time} ${onComputers(beside)}, sans réponse ni post.`;
       return said.length === 1
-        ? `${time} et ${said.join('')} sur cet ordinateur.`
-        : `${time}, ${said.join(' et ')} sur cet ordinateur.`;
+        ? `${time} et ${said.join('')} ${onComputers(beside)}.`
+        : `${time}, ${said.join(' et ')} ${onComputers(beside)}.`;
     },
-    averageCaption: (dailyLimitMs) =>
-      dailyLimitMs === null
-        ? 'par jour en moyenne, sur cet ordinateur'
-        : `par jour en moyenne sur cet ordinateur (limite : ${format.spent(dailyLimitMs)})`,
+    averageCaption: ({ dailyLimitMs, beside }) => {
+      const limit = dailyLimitMs === null ? '' : ` (limite : ${format.spent(dailyLimitMs)})`;
+      return `par jour en moyenne, ${onComputers(beside)}${limit}`;
+    },
     comparison: ({ totalMs, previousMs }) => {
       if (previousMs === null) return '';
       const minutes = Math.floor(totalMs / 60_000) - Math.floor(previousMs / 60_000);
@@ -111,7 +116,17 @@ export const pagesFr = {
     phoneUnit: 'minutes sur le téléphone',
     phoneProblem: 'Écrivez un nombre entier de minutes.',
     beside: 'À côté',
-    besideLines: ({ overMs, pausedMs, otherComputersMs, teamMs, extensions, lifts, writtenElsewhere }) => [
+    besideLines: ({
+      overMs,
+      pausedMs,
+      importedMs,
+      otherComputersMs,
+      teamMs,
+      extensions,
+      lifts,
+      writtenElsewhere,
+      raised,
+    }) => [
       ...(overMs > 0
         ? [
             `${capital(inWords(overMs))} au-delà de ce que vous vous étiez donné${given([
@@ -130,10 +145,16 @@ export const pagesFr = {
             ]
           : []),
       ...(pausedMs > 0 ? [`${capital(inWords(pausedMs))} de ce total pendant une pause.`] : []),
-      ...(otherComputersMs > 0 ? [`Et ${inWords(otherComputersMs)} sur vos autres ordinateurs.`] : []),
+      ...(importedMs > 0 ? [`${capital(inWords(importedMs))} de ce total sur vos autres ordinateurs.`] : []),
+      ...(otherComputersMs > 0
+        ? [`Et ${inWords(otherComputersMs)} ${importedMs > 0 ? 'de plus ' : ''}sur vos autres ordinateurs.`]
+        : []),
       ...(teamMs > 0 ? [`Votre équipe : ${inWords(teamMs)} dans ce navigateur.`] : []),
       ...(writtenElsewhere > 0
         ? [`${count(writtenElsewhere, 'post vu ici a été écrit', 'posts vus ici ont été écrits')} ailleurs.`]
+        : []),
+      ...(raised > 0
+        ? [`Chandelle a eu un mot à dire sur ${count(raised, 'brouillon', 'brouillons')}.`]
         : []),
     ],
     days: 'Minutes par jour',

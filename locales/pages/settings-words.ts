@@ -1,5 +1,6 @@
 /** Every string of the settings. */
 import type { Limits } from '../../time/limits';
+import type { Sensitivity } from '../../tone/judge';
 import type { Voice } from '../../tone/voice';
 import type { LimitProblem } from './limit-problem';
 
@@ -15,7 +16,7 @@ export interface SettingsWords {
   index: string;
   errors: { notRead: string };
   sections: Record<
-    'limits' | 'curtain' | 'counting' | 'voices' | 'conversations' | 'language' | 'company',
+    'limits' | 'curtain' | 'counting' | 'voices' | 'drafts' | 'conversations' | 'language' | 'company',
     string
   >;
   /** 1 Monday ... 7 Sunday. */
@@ -73,13 +74,47 @@ export interface SettingsWords {
     countdown: SettingWords;
     within(least: number, most: number): string;
   };
-  voices: { lead: string; meanings: Record<Voice | 'not-set', string> };
+  voices: {
+    lead: string;
+    meanings: Record<Voice | 'not-set', string>;
+    speaksUp(account: string): string;
+    sensitivities: Record<Sensitivity, string>;
+    sensitivityMeans: Record<Sensitivity, string>;
+    accepted: SettingWords;
+    acceptedWords(words: string): string;
+    acceptedOn(account: string, count: number): string;
+    forget: string;
+    forgetNamed(words: string): string;
+  };
+  drafts: {
+    lead: string;
+    holdsBack: SettingWords;
+    secondReader: SettingWords;
+    nobody: string;
+    addressProblem: string;
+    releaseDomains: SettingWords;
+    domainProblem(lines: string[]): string;
+    wordList: SettingWords;
+    wordProblem(lines: string[]): string;
+    embargoes: SettingWords;
+    from: string;
+    until: string;
+    add: string;
+    remove: string;
+    removeNamed(what: string): string;
+    embargoProblems: Record<'half' | 'order', string>;
+    /** What the company laid down besides. */
+    byCompany(what: string): string;
+  };
   conversations: { lead: string; texts: SettingWords };
   language: SettingWords & { auto: string };
   company: {
     never: string;
     /** What each group of lines is about. */
-    terms: Record<'limits' | 'voices' | 'handOver' | 'embargoes' | 'releases' | 'words' | 'off', string>;
+    terms: Record<
+      'limits' | 'voices' | 'handOver' | 'embargoes' | 'releases' | 'words' | 'reader' | 'off',
+      string
+    >;
     /** "@lorvane: 20 min a day, 2 h a week (proposed)" */
     line(who: string, what: string[], isLocked: boolean): string;
     embargo(from: string, until: string): string;

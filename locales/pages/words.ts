@@ -61,7 +61,7 @@ interface ReportWords {
   /** The answer, computed. */
   sentence(figures: WeekFigures): string;
   /** The large figure's caption. */
-  averageCaption(dailyLimitMs: number | null): string;
+  averageCaption(figures: WeekFigures): string;
   /** Against the same elapsed days of the week before; empty where nothing can be compared. */
   comparison(figures: WeekFigures): string;
   firstDay: string;

@@ -76,7 +76,7 @@ export const historyBench = {
     const slice: Slice = { ...sliceOf(0, 0), id: crypto.randomUUID(), startedAt: Date.now(), durationMs: 0 };
     return timed(times, () => {
       slice.durationMs += 10;
-      return pageHandlers.keepSlices({ account: slice.account, slices: [{ ...slice }] }, 1);
+      return pageHandlers.keepSlices({ account: slice.account, slices: [{ ...slice }], isNaming: false }, 1);
     });
   },
 };

@@ -51,14 +51,15 @@ export function rehearsedRows(
   person: string,
   company: string,
   zone: string,
+  device: string,
 ): Rows {
   const rows: Rows = { slices: [], dayTotals: [], actions: [] };
   for (const [index, noon] of before.entries()) {
     const [ofPerson, ofCompany] = rehearsed[new Date(noon).getDay()] ?? [[], []];
     // The weeks before the last were a little longer, so that the two can be compared.
     const share = index < 7 ? 1 : 1.2;
-    addDay(rows, noon, person, ofPerson, share, zone);
-    addDay(rows, noon, company, ofCompany, share, zone);
+    addDay(rows, noon, person, ofPerson, share, zone, device);
+    addDay(rows, noon, company, ofCompany, share, zone, device);
   }
   return rows;
 }
@@ -70,12 +71,13 @@ function addDay(
   figures: number[],
   share: number,
   zone: string,
+  device: string,
 ): void {
   const day = dayAt(at, zone);
   const [replies = 0, posts = 0] = figures.slice(3);
   for (const [index, activity] of activities.entries()) {
     const durationMs = Math.round((figures[index] ?? 0) * share * minuteMs);
-    if (durationMs > 0) addTime(rows, { day, at, account, activity, durationMs, zone });
+    if (durationMs > 0) addTime(rows, { day, at, account, activity, durationMs, zone, device });
   }
   const isCompany = account.startsWith('maison');
   for (let n = 0; n < replies; n++)
@@ -101,13 +103,14 @@ interface Time {
   activity: Activity;
   durationMs: number;
   zone: string;
+  device: string;
 }
 
-function addTime(rows: Rows, { day, at, account, activity, durationMs, zone }: Time): void {
+function addTime(rows: Rows, { day, at, account, activity, durationMs, zone, device }: Time): void {
   const hand = 'me';
   const pageKind = activity === 'listening' ? 'home' : activity === 'reacting' ? 'post' : 'compose';
   const id = crypto.randomUUID();
-  const kept = { standing: 'within', device: 'rehearse', dayStartHour: 0 } as const;
+  const kept = { standing: 'within', device, dayStartHour: 0 } as const;
   rows.slices.push({ id, account, activity, pageKind, hand, startedAt: at, durationMs, zone, ...kept });
   const total = { day, account, activity, hand, standing: kept.standing, device: kept.device } as const;
   rows.dayTotals.push({ ...total, key: keyOfTotal(total), durationMs });

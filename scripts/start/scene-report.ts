@@ -55,7 +55,9 @@ export async function rehearseWeeks(popup: Popup): Promise<void> {
     new Date(noon).setDate(noon.getDate() - 1 - index),
   );
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const rows = rehearsedRows(before, person, company, timeZone);
+  // As if this computer had counted them too.
+  const device = (await popup.use(readRows)).slices[0]?.device ?? '';
+  const rows = rehearsedRows(before, person, company, timeZone, device);
   await popup.use((page) => addRows(page, rows));
   tell(
     `${rehearsedDays} rehearsed days, made up, were added before today: ${rows.actions.length} acts, ${rows.dayTotals.length} sums of time`,

@@ -7,6 +7,7 @@ import {
   answers,
   candleButton,
   candlePanel,
+  draftPanel,
   overlay,
   readAnswers,
   readVoiceLine,
@@ -67,10 +68,18 @@ export async function writeAsCompany(page: Page, language: Language): Promise<vo
   );
   must(flagged.isFlagged, 'a personal draft on the company’s account was not flagged');
   await shootX(page, '03-voice-flagged', language);
+  await voiceLine(page).locator('.voice-act').first().click();
+  await draftPanel(page).waitFor();
+  tell(`before posting: ${await wordsOf(draftPanel(page))}`);
+  await shootX(page, '03-before-posting', language);
+  await page.keyboard.press('Escape');
 
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.press('Backspace');
-  await write(page, drafts[language].corporate);
+  await writeAnew(page, drafts[language].figure);
+  tell(`draft: “${drafts[language].figure}”`);
+  tell(`asked: ${(await readVoiceLine(page)).says}`);
+  await shootX(page, '04-figure-asked', language);
+
+  await writeAnew(page, drafts[language].corporate);
   await until(
     async () => (await readVoiceLine(page)).isFlagged,
     (is) => !is,
@@ -125,6 +134,13 @@ export async function writeInWindow(page: Page, language: Language): Promise<voi
   const { says, words, isFlagged } = await readVoiceLine(page);
   tell(`${isFlagged ? 'flagged' : 'left alone'}: ${says}; words: ${words.join(' | ')}`);
   await shootX(page, '08-compose-window', language);
+}
+
+async function writeAnew(page: Page, text: string): Promise<void> {
+  await editor(page).click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('Backspace');
+  await write(page, text);
 }
 
 async function write(page: Page, text: string, within: Page | Locator = page): Promise<void> {

@@ -10,6 +10,7 @@ export const candleButton = (page: Page) => overlay(page, 'candle').getByRole('b
 export const candlePanel = (page: Page) => overlay(page, 'candle').getByRole('dialog');
 export const voiceLine = (page: Page) => overlay(page, 'voice-line').getByRole('group').last();
 export const answers = (page: Page) => overlay(page, 'answers').getByRole('dialog');
+export const draftPanel = (page: Page) => overlay(page, 'draft-panel').getByRole('dialog');
 export const curtain = (page: Page) => overlay(page, 'curtain').getByRole('dialog');
 
 /** The text of a surface, its lines joined by dots. */

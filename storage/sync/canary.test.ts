@@ -78,7 +78,7 @@ it('none of them is seen there', async () => {
   await database.table('dayTotals').put(counted);
 
   const area = new RehearsedSync(() => now);
-  await syncNow(area, now, 'Europe/Paris');
+  await syncNow(area, { now, zone: 'Europe/Paris', localeOf: () => 'fr' });
   const told = JSON.stringify([...area.items]);
   expect(told).not.toContain(canary);
   expect(told).not.toMatch(/7{6}/);

@@ -4,10 +4,11 @@ import { settingsChange } from '../../settings/settings';
 import { allTogether } from '../../time/limits';
 import { voices } from '../../tone/voice';
 import { allAccounts } from '../accounts';
-import { archiveItems } from '../archive-format';
+import { archiveItems, latestTime } from '../archive-format';
 import { database, type LimitsRow, type SettingRow } from '../database';
 import { allLimits, mergeLimits } from '../limits';
 import { stayStrictThrough } from '../running';
+import { makesRoom, type StrictToday } from '../strict-today';
 import { bytesOf, type Items, keyOf, mostBytesOfItem, partsOf } from './area';
 
 const syncedSettings = ['extensionsPerDay', 'isStrict', 'dayStartHour', 'firstWeekday'] as const;
@@ -52,26 +53,29 @@ function shorten(list: unknown[], bytes: () => number): void {
   while (list.length > 0 && bytes() > mostBytesOfItem) list.pop();
 }
 
-const time = z.int().check(z.minimum(0));
+const time = z.int().check(z.minimum(0), z.maximum(latestTime));
 const voiceWish = z.tuple([z.string(), z.nullable(z.enum(voices)), time]);
 const settingWish = z.tuple([z.enum(syncedSettings), z.unknown(), time]);
 const limitsRecord = z.array(archiveItems.limits);
 const chosenRecord = z.object({ voices: z.array(voiceWish), settings: z.array(settingWish) });
 
-/** Takes over what another computer was told later than this one. `device`: this one. */
-export async function takeChosen(items: Items, device: string, today: string): Promise<void> {
+/**
+ * Takes over what another computer was told later than this one, but for what would give back of today what strict
+ * mode holds here. `device`: this one.
+ */
+export async function takeChosen(items: Items, device: string, strict: StrictToday): Promise<void> {
   for (const [key, value] of Object.entries(items)) {
     const parts = partsOf(key);
     if (!parts || parts.device === device) continue;
     if (parts.kind === 'limits') {
       const record = limitsRecord.safeParse(value);
-      if (record.success) await mergeLimits(record.data);
+      if (record.success) await mergeLimits(record.data, strict);
     } else if (parts.kind === 'chosen') {
       const record = chosenRecord.safeParse(value);
       if (!record.success) continue;
       for (const wish of record.data.voices) await takeVoice(wish);
       for (const [name, chosen, changedAt] of record.data.settings) {
-        await takeSetting({ key: name, value: chosen, changedAt }, today);
+        await takeSetting({ key: name, value: chosen, changedAt }, strict);
       }
     }
   }
@@ -86,13 +90,16 @@ async function takeVoice([handle, intendedVoice, changedAt]: z.infer<typeof voic
     .modify({ intendedVoice, voiceChangedAt: changedAt });
 }
 
-async function takeSetting({ key, value, changedAt = 0 }: SettingRow, today: string): Promise<void> {
-  if (!settingsChange.safeParse({ [key]: value }).success) return;
+async function takeSetting({ key, value, changedAt = 0 }: SettingRow, strict: StrictToday): Promise<void> {
+  const change = settingsChange.safeParse({ [key]: value });
+  if (!change.success) return;
+  // It is told again at the next pass: tomorrow it is taken.
+  if (strict.isHeld && makesRoom(change.data, strict.settings)) return;
   await database.transaction('rw', database.settings, database.running, async () => {
     const here = await database.settings.get(key);
     if (here && (here.changedAt ?? 0) >= changedAt) return;
     // Given up on another computer, strict mode still holds here today: its time may be used up.
-    if (key === 'isStrict' && here?.value === true) await stayStrictThrough(today);
+    if (key === 'isStrict' && here?.value === true) await stayStrictThrough(strict.day);
     await database.settings.put({ key, value, changedAt });
   });
 }

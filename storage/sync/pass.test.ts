@@ -5,12 +5,11 @@ import { giveVoice, noteAccount } from '../accounts';
 import { database } from '../database';
 import { allLimits, setLimits } from '../limits';
 import { takePolicyFrom } from '../policy';
-import { Computer, emptyDatabase } from '../rehearsal/computers';
+import { type Computer, emptyDatabase, passBothWays, spendAt, twoInSync } from '../rehearsal/computers';
 import { RehearsedSync } from '../rehearsal/sync-area';
-import { strictThrough, thisDevice } from '../running';
+import { thisDevice } from '../running';
 import { changeSettings, readSettings } from '../settings';
 import { readAccountToday } from '../today';
-import { recordSlices } from '../visits';
 import { eraseSync, syncNow } from './pass';
 
 const zone = 'Europe/Paris';
@@ -27,44 +26,18 @@ beforeEach(async () => {
   area = new RehearsedSync(() => now);
 });
 
-const sync = () => syncNow(area, now, zone);
+const here = () => ({ now, zone, localeOf: () => 'fr' });
+const sync = () => syncNow(area, here());
 const turnOn = (isSynced = true) => changeSettings({ isSynced }, 1);
 const spend = (account: string, minutes: number, hand: 'me' | 'team' = 'me') =>
-  recordSlices([
-    {
-      id: crypto.randomUUID(),
-      account,
-      activity: 'listening',
-      pageKind: 'home',
-      hand,
-      standing: 'within',
-      startedAt: now,
-      durationMs: minutes * minute,
-      zone,
-    },
-  ]);
+  spendAt(now, account, minutes, hand);
+const exchange = (...computers: Computer[]) => passBothWays(sync, computers);
 const spentOn = async (account: string) =>
   (await readAccountToday(account, now, zone, () => 'fr')).tightest.spentMs / minute;
 
-/** Two computers on which sync is on, and an account in use. */
-async function two(): Promise<[Computer, Computer]> {
-  const computers: [Computer, Computer] = [new Computer(), new Computer()];
-  for (const computer of computers) {
-    await computer.use(async () => {
-      await turnOn();
-      await noteAccount('claire', noon);
-    });
-  }
-  return computers;
-}
-
-async function exchange(...computers: Computer[]): Promise<void> {
-  for (const computer of [...computers, ...computers]) await computer.use(sync);
-}
-
 describe('between two computers', () => {
   it('minutes are sums, and each writes its own records alone', async () => {
-    const [desk, laptop] = await two();
+    const [desk, laptop] = await twoInSync(noon);
     await desk.use(() => spend('claire', 6));
     await laptop.use(() => spend('claire', 4));
     await laptop.use(() => spend('claire', 30, 'team'));
@@ -78,7 +51,7 @@ describe('between two computers', () => {
   });
 
   it('limits, hours, voices and a few settings follow, and of two wishes the later holds', async () => {
-    const [desk, laptop] = await two();
+    const [desk, laptop] = await twoInSync(noon);
     const hours = { from: 480, until: 1200 };
     const limit = (minutes: number, at: number) =>
       setLimits({
@@ -112,39 +85,8 @@ describe('between two computers', () => {
     expect(area.writes.length).toBe(written);
   });
 
-  it('a raise that waits for tomorrow waits on both, and is taken back on both', async () => {
-    const [desk, laptop] = await two();
-    const limit = (minutes: number, waits: boolean, at: number) =>
-      setLimits({
-        account: 'claire',
-        before: withDayMinutes(noLimits, 1, 10),
-        limits: withDayMinutes(noLimits, 1, minutes),
-        today,
-        tomorrow: shiftDay(today, 1),
-        waits,
-        now: at,
-      });
-    await desk.use(() => limit(10, false, noon));
-    await desk.use(() => limit(60, true, noon + 1));
-    await exchange(desk, laptop);
-    expect((await laptop.use(allLimits)).map(({ fromDay }) => fromDay)).toEqual([today, '2026-03-03']);
-    await laptop.use(() => limit(5, false, noon + 2));
-    await exchange(laptop, desk);
-    expect(await desk.use(allLimits)).toMatchObject([{ fromDay: today, changedAt: noon + 2 }]);
-  });
-
-  it('strict mode given up on one still holds on the other for the rest of the day', async () => {
-    const [desk, laptop] = await two();
-    await desk.use(() => changeSettings({ isStrict: true }, noon));
-    await exchange(desk, laptop);
-    await desk.use(() => changeSettings({ isStrict: false }, noon + 1));
-    await exchange(desk, laptop);
-    expect(await laptop.use(strictThrough)).toBe(today);
-    expect(await laptop.use(readSettings)).toMatchObject({ isStrict: false });
-  });
-
   it('what one takes back or erases is forgotten on the other', async () => {
-    const [desk, laptop] = await two();
+    const [desk, laptop] = await twoInSync(noon);
     await desk.use(() => spend('claire', 6));
     await laptop.use(() => spend('claire', 4));
     await exchange(desk, laptop);
@@ -186,9 +128,9 @@ describe('an area that fails', () => {
     await turnOn();
     await noteAccount('claire', noon);
     await spend('claire', 6);
-    await syncNow({ get: fails, set: fails, remove: fails }, now, zone);
+    await syncNow({ get: fails, set: fails, remove: fails }, here());
     await turnOn(false);
-    await syncNow({ get: fails, set: fails, remove: fails }, now, zone);
+    await syncNow({ get: fails, set: fails, remove: fails }, here());
     expect(told).toHaveBeenCalled();
     told.mockRestore();
     expect(await spentOn('claire')).toBe(6);

@@ -6,6 +6,8 @@ import { dayOf } from '../../time/calendar';
 import { readPolicy } from '../policy';
 import { isInSync, noteInSync, thisDevice } from '../running';
 import { readSettings } from '../settings';
+import { readStrictToday } from '../strict-today';
+import type { LocaleOf } from '../today';
 import { fits, type Items, isSame, partsOf, type SyncArea } from './area';
 import { itemsOfChosen, takeChosen } from './chosen';
 import { itemsOfDays, ownDays, takeDays } from './days';
@@ -24,23 +26,31 @@ export async function isSyncOn(): Promise<boolean> {
   return isSynced && !isSyncOff;
 }
 
-/** Reads what the other computers told. `now`: UTC, ms. */
-export function takeFromSync(area: SyncArea, now: number, zone: string): Promise<void> {
+/** Now and here, as this computer has it. */
+export interface NowHere {
+  /** UTC, ms. */
+  now: number;
+  zone: string;
+  localeOf: LocaleOf;
+}
+
+/** Reads what the other computers told. */
+export function takeFromSync(area: SyncArea, here: NowHere): Promise<void> {
   return inTurn(() =>
     tolerated(async () => {
-      if (await isSyncOn()) await take(area, now, zone);
+      if (await isSyncOn()) await take(area, here);
     }),
   );
 }
 
 /** Reads, and tells what was counted and chosen here; turned off, takes back what this computer told. */
-export function syncNow(area: SyncArea, now: number, zone: string): Promise<void> {
+export function syncNow(area: SyncArea, here: NowHere): Promise<void> {
   return inTurn(() =>
     tolerated(async () => {
       if (!(await isSyncOn())) return leave(area);
-      const items = await take(area, now, zone);
+      const items = await take(area, here);
       await noteInSync(true);
-      await tell(area, items, now, zone);
+      await tell(area, items, here);
     }),
   );
 }
@@ -61,16 +71,16 @@ async function tolerated(run: () => Promise<void>): Promise<void> {
   }
 }
 
-async function todayHere(now: number, zone: string): Promise<string> {
+async function todayHere({ now, zone }: NowHere): Promise<string> {
   return dayOf(now, zone, (await readSettings()).dayStartHour);
 }
 
-async function take(area: SyncArea, now: number, zone: string): Promise<Items> {
+async function take(area: SyncArea, here: NowHere): Promise<Items> {
   const items = await area.get(null);
   const device = await thisDevice();
-  const today = await todayHere(now, zone);
-  await takeDays(items, device, today);
-  await takeChosen(items, device, today);
+  await takeDays(items, device, await todayHere(here));
+  // Only now is it known what was used up elsewhere.
+  await takeChosen(items, device, await readStrictToday(here.now, here.zone, here.localeOf));
   return items;
 }
 
@@ -86,9 +96,9 @@ function ownKeys(items: Items, device: string): string[] {
 }
 
 /** Where it does not all fit, or the browser refuses, the oldest of this computer's days stay out. */
-async function tell(area: SyncArea, there: Items, now: number, zone: string): Promise<void> {
+async function tell(area: SyncArea, there: Items, here: NowHere): Promise<void> {
   const device = await thisDevice();
-  const today = await todayHere(now, zone);
+  const today = await todayHere(here);
   const chosen = await itemsOfChosen(device, today);
   const own = new Set(ownKeys(there, device));
   const others = Object.fromEntries(Object.entries(there).filter(([key]) => !own.has(key)));

@@ -24,7 +24,7 @@ beforeEach(async () => {
   area = new RehearsedSync(() => now);
 });
 
-const sync = () => syncNow(area, now, zone);
+const sync = () => syncNow(area, { now, zone, localeOf: () => 'fr' });
 
 /** More of what a computer counted, on the day that it is. */
 async function spendMinutes(account: string, minutes: number): Promise<void> {

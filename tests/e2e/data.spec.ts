@@ -1,8 +1,8 @@
 /** Everything into a file and back, erased, and between computers by the browser's own sync. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import type { DayTotalRow, SettingRow } from '../../storage/database';
-import { dailyLimit, dayTotal, putRows, readRows } from '../database';
+import type { DayTotalRow, SettingRow, SliceRow } from '../../storage/database';
+import { dailyLimit, dayTotal, putRows, readRows, sumMs } from '../database';
 import { type Extension, expect, test } from './extension';
 
 /** As an extension's own page has it. */
@@ -93,6 +93,28 @@ test('exported, erased and imported, everything is as it was; a second time chan
   await countOnX(await extension.openX());
   await expect.poll(() => deviceOf(settings)).toMatch(/^[0-9a-f]{8}$/);
   expect(await deviceOf(settings)).not.toBe(device);
+});
+
+test('a page that counts while everything is erased brings nothing back, and counts on from then', async ({
+  extension,
+  x,
+}) => {
+  await x.mouse.move(300, 300);
+  await expect(x.locator('[data-chandelle=candle]')).toHaveCount(1);
+  await x.waitForTimeout(3000);
+  const settings = await openSettings(extension);
+  await expect.poll(async () => (await totals(settings)).length).toBeGreaterThan(0);
+  // Playwright has both pages believe that they are in front: the page goes on counting behind.
+  await settings.getByRole('button', { name: 'Erase everything…' }).click();
+  await settings.getByRole('button', { name: 'Erase everything', exact: true }).click();
+  const erased = Date.now();
+  await expect(outcome(settings)).toHaveText('Everything is erased.');
+  await x.mouse.move(310, 300);
+  const slices = () => readRows<SliceRow>(settings, 'slices');
+  await expect.poll(async () => sumMs(await slices())).toBeGreaterThan(2000);
+  const kept = await slices();
+  expect(sumMs(kept)).toBeLessThan(Date.now() - erased + 200);
+  for (const { startedAt } of kept) expect(startedAt).toBeGreaterThan(erased - 1000);
 });
 
 test('a bad file is refused with the place, and leaves everything as it was', async ({ extension, x }) => {

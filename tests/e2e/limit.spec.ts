@@ -92,7 +92,8 @@ test.describe('at the limit', () => {
     await x.keyboard.type('Thank you, I will look into');
     await reachLimit(extension, 'claire_lorvane');
     await x.bringToFront();
-    await expect(x.locator('[data-chandelle=curtain]')).toHaveCount(1);
+    const drawn = x.locator('[data-chandelle=curtain]');
+    await expect(drawn).toContainText(/your draft is still there/i);
     expect(await x.evaluate(() => window.stage.draftText())).toBe('Thank you, I will look into');
 
     // A real click on the draft reaches it, through the hole in the curtain; a click beside it does not reach X.
@@ -103,6 +104,9 @@ test.describe('at the limit', () => {
     await expect
       .poll(() => x.evaluate(() => window.stage.sent.map(({ text }) => text)))
       .toEqual(['Thank you, I will look into it.']);
+    // Sent, it is no longer there.
+    await expect(drawn).not.toContainText(/your draft is still there/i);
+    await expect(drawn).toContainText(/the rest can wait/i);
     const hit = await x.evaluate(() => document.elementFromPoint(120, 300)?.getAttribute('data-chandelle'));
     expect(hit).toBe('curtain');
   });

@@ -1,4 +1,5 @@
 /** The popup and the weekly report, on what was really kept. */
+import type { SliceRow } from '../../storage/database';
 import type { Slice } from '../../time/slice';
 import { dayTotal, putRows, readRows, sumMs } from '../database';
 import { expect, test } from './extension';
@@ -9,11 +10,19 @@ test('the popup shows today, account by account, and keeps what is chosen in it'
 }) => {
   await expect(x.locator('[data-chandelle=candle]')).toHaveCount(1);
   const popup = await extension.openPage('popup');
-  await putRows(popup, 'dayTotals', dayTotal('claire_lorvane', 12));
+  const [counted] = await readRows<SliceRow>(popup, 'slices');
+  const earlier = dayTotal('claire_lorvane', 12);
+  await putRows(popup, 'dayTotals', { ...earlier, device: counted?.device });
   await popup.reload();
   const row = popup.getByRole('listitem').filter({ hasText: '@claire_lorvane' });
   await expect(row).toContainText('12 min');
-  await expect(popup.getByRole('main')).toContainText(/on this computer/i);
+  await expect(popup.locator('.popup-where')).toHaveText('on this computer');
+
+  // Imported from another: it counts, and is not said to be of this one.
+  await putRows(popup, 'dayTotals', earlier);
+  await popup.reload();
+  await expect(popup.locator('.popup-where')).toHaveText(/ on this computer, 1[23].min on the others$/);
+  await expect(row).not.toContainText('12 min');
 
   await row.getByRole('textbox').fill('20');
   await popup.keyboard.press('Enter');

@@ -213,6 +213,7 @@ test('one choice changes the language of the page, its index and its title', asy
       'The curtain',
       'Counting',
       'Accounts and voices',
+      'Before you post',
       'Conversations',
       'Language',
       'Your company',

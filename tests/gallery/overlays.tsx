@@ -10,8 +10,9 @@ import { ReplyPanel, type ReplyPanelProps } from '../../components/ReplyPanel';
 import { VoiceLine, type VoiceLineProps } from '../../components/VoiceLine';
 import { overlayWordsFor } from '../../locales/overlay/words-for';
 import type { UiLanguage } from '../../locales/ui-language';
+import { asked, changing, drafts } from './draft-samples';
 import { Shadow } from './Shadow';
-import { allowed, answers, asked, changing, drafts, minute, nothing, today } from './samples';
+import { allowed, answers, minute, nothing, today } from './samples';
 
 interface OverlayProps {
   language: UiLanguage;
@@ -46,6 +47,8 @@ export function Panels({ language, theme }: OverlayProps) {
     account: 'jeanne_delorme',
     todayMs: today,
     allowance: allowed(20 * minute, 14.5 * minute),
+    hereMs: 14.5 * minute,
+    elsewhereMs: 0,
     state: 'lit',
     onPause: ignore,
     onOpenReport: ignore,
@@ -57,7 +60,11 @@ export function Panels({ language, theme }: OverlayProps) {
     { ...base, allowance: allowed(null, 14.5 * minute) },
     { ...base, account: '', state: 'paused', allowance: allowed(30 * minute, 0), todayMs: nothing },
     { ...base, allowance: allowed(10 * minute, 14.5 * minute, [{ kind: 'lift', at: 0 }]) },
-    { ...base, isTogether: true, state: 'guttering', isWritingFailing: true },
+    {
+      ...base,
+      ...{ isTogether: true, hereMs: 9 * minute, elsewhereMs: 5.5 * minute },
+      ...{ state: 'guttering', isWritingFailing: true },
+    },
     { ...base, todayMs: { listening: 20_000, reacting: 0, speaking: 9_000 } },
   ];
   return (
@@ -98,9 +105,11 @@ export function Curtains({ language, theme }: OverlayProps) {
           <Curtain
             {...base}
             account=""
-            spentMs={65 * minute}
+            hereMs={41 * minute}
+            elsewhereMs={24 * minute}
+            isByCompany
             limitMs={65 * minute}
-            hasDraft
+            draft="written"
             extensionsLeft={0}
           />
         </Shadow>
@@ -119,11 +128,13 @@ function curtainOf(language: UiLanguage): CurtainProps {
     words: overlayWordsFor(language),
     budget: 'day',
     account: 'jeanne_delorme',
-    spentMs: 20 * minute,
+    hereMs: 20 * minute,
+    elsewhereMs: 0,
+    isByCompany: false,
     limitMs: 20 * minute,
     hours: null,
     takesFocus: false,
-    hasDraft: false,
+    draft: 'none',
     extensionsLeft: 2,
     isStrict: false,
     handOverAccount: '',
@@ -145,7 +156,11 @@ export function CurtainOverDraft({ language, theme }: OverlayProps) {
   return (
     <div style={{ position: 'fixed', inset: 0, clipPath: `path(evenodd, "${screen}${hole}")` }}>
       <Shadow theme={theme} class="fill">
-        <Curtain {...curtainOf(language)} account={language === 'fr' ? '' : 'jeanne_delorme'} hasDraft />
+        <Curtain
+          {...curtainOf(language)}
+          account={language === 'fr' ? '' : 'jeanne_delorme'}
+          draft="written"
+        />
       </Shadow>
     </div>
   );

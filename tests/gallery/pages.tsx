@@ -29,7 +29,12 @@ const popups = {
     limit: dayLimit(null),
     accounts: [],
   }),
-  paused: popup({ candle: 'paused', pausedUntil: Date.UTC(2026, 9, 23, 12, 5), hand: 'team' }),
+  paused: popup({
+    elsewhereMs: 6 * minute,
+    candle: 'paused',
+    pausedUntil: Date.UTC(2026, 9, 23, 12, 5),
+    hand: 'team',
+  }),
   troubled: popup({
     hasSiteAccess: false,
     error: 'notSaved',

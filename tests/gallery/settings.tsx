@@ -11,8 +11,18 @@ import { allTogether, type Limits, noLimits } from '../../time/limits';
 
 const ignore = () => {};
 
-const jeanne = { handle: 'jeanne_delorme', intendedVoice: 'mixed', isVoiceLocked: false } as const;
-const company = { handle: 'delorme_bois', intendedVoice: 'corporate', isVoiceLocked: false } as const;
+const jeanne = {
+  handle: 'jeanne_delorme',
+  intendedVoice: 'mixed',
+  isVoiceLocked: false,
+  sensitivity: 'usual',
+} as const;
+const company = {
+  handle: 'delorme_bois',
+  intendedVoice: 'corporate',
+  isVoiceLocked: false,
+  sensitivity: 'rare',
+} as const;
 const byWeekday: Limits = {
   dayMinutes: [20, 20, 20, 20, 30, null, 5],
   weekMinutes: 120,
@@ -30,7 +40,17 @@ const limitsOf = (account: string, limits: Limits) => ({
 });
 
 const full: SettingsModel = {
-  settings: settingsFrom(new Map(Object.entries({ showsCountdown: true }))),
+  settings: settingsFrom(
+    new Map<string, unknown>(
+      Object.entries({
+        showsCountdown: true,
+        secondReader: 'camille@delorme-bois.fr',
+        releaseDomains: ['delorme-bois.fr', 'presse.delorme-bois.fr'],
+        wordList: ['Projet Cèdre'],
+        embargoes: [{ from: '2026-10-12', until: '2026-10-27' }],
+      }),
+    ),
+  ),
   policy: noPolicy,
   limits: [
     limitsOf(allTogether, daily),
@@ -38,6 +58,10 @@ const full: SettingsModel = {
     limitsOf(company.handle, noLimits),
   ],
   accounts: [jeanne, company],
+  acceptedWords: [
+    { account: jeanne.handle, words: 'nos équipes', count: 2 },
+    { account: company.handle, words: 'je', count: 1 },
+  ],
   handOver: { account: company.handle, isByCompany: false },
   isStrictToday: false,
   languageFirstWeekday: 1,
@@ -55,6 +79,7 @@ const policy = policyFrom({
     { from: '2027-01-11', until: '2027-02-03' },
   ],
   releaseDomains: ['delorme-bois.fr', 'presse.delorme-bois.fr'],
+  secondReader: 'presse@delorme-bois.fr',
   wordList: ['Projet Cèdre', 'rachat', 'chiffre d’affaires'],
   syncOff: true,
   modelsOff: true,
@@ -67,6 +92,7 @@ const models: Record<string, SettingsModel> = {
     settings: settingsFrom(new Map()),
     limits: [limitsOf(allTogether, noLimits)],
     accounts: [],
+    acceptedWords: [],
     handOver: { account: '', isByCompany: false },
   },
   locked: {
@@ -93,6 +119,8 @@ export function SettingsPage({ language, state }: { language: UiLanguage; state:
       onChange={ignore}
       onLimits={ignore}
       onVoice={ignore}
+      onSensitivity={ignore}
+      onForget={ignore}
     >
       <SyncSettings
         words={words}

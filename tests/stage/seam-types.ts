@@ -97,6 +97,8 @@ export interface StageSeam {
   /** The whole application made anew, as X does when display settings change. */
   rerender(): void;
   goTo(path: string): void;
+  /** As after X's calendar: when new posts will be sent (ms); undefined: at once. */
+  schedule(at: number | undefined): void;
   openCompose(target?: ComposeTarget): void;
   /** The first post of a kind. */
   postOf(kind: PostKind): StagePost;

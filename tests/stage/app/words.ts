@@ -51,6 +51,8 @@ const EN = {
   gif: 'Add a GIF',
   poll: 'Add poll',
   schedule: 'Schedule post',
+  willSend: (at: number) =>
+    `Will send on ${new Intl.DateTimeFormat('en-US', { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' }).format(at)} at ${new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' }).format(at)}`,
   conversation: 'Conversation',
   homeTimeline: 'Home timeline',
   timeline: 'Timeline',
@@ -175,6 +177,8 @@ const FR: Words = {
   gif: 'Ajouter un GIF',
   poll: 'Ajouter un sondage',
   schedule: 'Programmer le post',
+  willSend: (at: number) =>
+    `Sera envoyé le ${new Intl.DateTimeFormat('fr-FR', { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' }).format(at)} à ${new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' }).format(at)}`,
   conversation: 'Conversation',
   homeTimeline: 'Fil d’actualités',
   timeline: 'Fil',

@@ -27,6 +27,7 @@ interface Props {
 export function Composer({ place, replyTo, quote, initial, onDraft }: Props) {
   const language = useStage((s) => s.language);
   const account = useStage((s) => s.account);
+  const scheduledAt = useStage((s) => s.scheduledAt);
   const words = wordsOf(language);
   const [texts, setTexts] = useState<string[]>([initial ?? '']);
   const [open, setOpen] = useState(place !== 'inline');
@@ -82,6 +83,12 @@ export function Composer({ place, replyTo, quote, initial, onDraft }: Props) {
           <span>{`${words.replyingTo} `}</span>
           <Link href={`/${target.author}`}>{`@${target.author}`}</Link>
         </div>
+      ) : null}
+      {scheduledAt !== undefined && !replyTo ? (
+        <a className="scheduled" href="/compose/post/schedule" role="link">
+          <Icon name="calendar" />
+          <span>{words.willSend(scheduledAt)}</span>
+        </a>
       ) : null}
       {texts.map((_, i) => (
         // Posts of a thread are only ever added at the end.

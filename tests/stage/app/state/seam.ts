@@ -46,6 +46,7 @@ export const seam: StageSeam = {
   accounts: [...OWN_ACCOUNTS],
   switchAccount,
   signOut,
+  schedule: (scheduledAt) => setState({ scheduledAt }),
   signIn: switchAccount,
   setTheme: (theme) => setDisplay({ theme }),
   setLanguage: (language) => setDisplay({ language }),

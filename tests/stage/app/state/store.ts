@@ -23,6 +23,8 @@ export interface State extends Settings {
   path: string;
   /** What the open modal is about; undefined when none is open. */
   modal: ComposeTarget | undefined;
+  /** When a new post will be sent, ms; undefined: at once. */
+  scheduledAt: number | undefined;
   menu: Menu | undefined;
   toast: { text: string; path?: string } | undefined;
   likes: Mark[];
@@ -45,6 +47,7 @@ let state: State = {
   ...settings,
   path: location.pathname + location.search,
   modal: undefined,
+  scheduledAt: undefined,
   menu: undefined,
   toast: undefined,
   likes: [],

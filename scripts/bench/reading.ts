@@ -1,0 +1,101 @@
+/** How soon a draft is read: from its last key until the words that there is something to say about are marked. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launchReal, type RealBrowser, rest } from '../../tests/e2e/real-browser';
+import { ensureChromium } from '../browsers';
+import { root } from '../root';
+import { atMost, type Bench, type Figure, type Outcome } from './figure';
+import { quantile, spreadOf } from './pairs';
+
+const awakeLimitMs = 350;
+const asleepLimitMs = 800;
+/** A figure of the company: asked about on any account, so that nothing has to be set up first. */
+const draft = 'Our revenue is up 18% this quarter.';
+const givenUpMs = 10_000;
+
+declare global {
+  interface Window {
+    readLatencyMs: Promise<number>;
+  }
+}
+
+export async function measureReading({ pairCount, tell }: Bench): Promise<Outcome> {
+  const profile = mkdtempSync(join(tmpdir(), 'chandelle-reading-'));
+  const real = await launchReal(profile, [join(root, '.output/chrome-mv3')], ensureChromium());
+  try {
+    const page = await real.openX('/home');
+    await page.waitForSelector('[data-chandelle="candle"]');
+    await watchLatency(page);
+    // The first reading of a worker loads the engine's weights.
+    await readOnce(page, real, false);
+    const awake = await many(10 * pairCount, () => readOnce(page, real, false));
+    tell(`reading: ${awake.length} with the worker awake`);
+    const asleep = await many(2 * pairCount, () => readOnce(page, real, true));
+    return {
+      id: 'reading',
+      title: 'From the last key of a draft until its words are marked, in a browser that is left as it is',
+      figures: [
+        latencyFigure('worker awake, 95 of 100 within', awake, awakeLimitMs),
+        latencyFigure('worker asleep, 95 of 100 within', asleep, asleepLimitMs),
+      ],
+      runs: { awake, asleep },
+    };
+  } finally {
+    await real.browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+function latencyFigure(name: string, times: readonly number[], limitMs: number): Figure {
+  const value = quantile(
+    times.toSorted((a, b) => a - b),
+    0.95,
+  );
+  return { name, value, unit: 'ms', spread: spreadOf(times), bar: atMost(value, limitMs, 'ms') };
+}
+
+async function many(count: number, run: () => Promise<number>): Promise<number[]> {
+  const times: number[] = [];
+  for (let done = 0; done < count; done++) times.push(await run());
+  return times;
+}
+
+async function readOnce(page: Page, real: RealBrowser, isAsleep: boolean): Promise<number> {
+  const editor = '[data-testid="primaryColumn"] [data-testid="tweetTextarea_0"]';
+  await page.click(editor);
+  await page.keyboard.type(draft.slice(0, -1));
+  await rest(600);
+  // The page asks the worker each second what it counted: it is ended right before the last key.
+  if (isAsleep) await real.killWorker();
+  await page.evaluate(() => CSS.highlights.clear());
+  await page.keyboard.type(draft.slice(-1));
+  const latencyMs = await page.evaluate(() => window.readLatencyMs);
+  await page.click(editor, { count: 3 });
+  await page.keyboard.press('Backspace');
+  await page.waitForFunction(() => ![...CSS.highlights.values()].some(({ size }) => size > 0));
+  return latencyMs;
+}
+
+/** Looked at about every millisecond: a highlight has no event. */
+async function watchLatency(page: Page): Promise<void> {
+  await page.evaluate((limitMs) => {
+    addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        window.readLatencyMs = new Promise((resolve) => {
+          const looks = new MessageChannel();
+          looks.port1.onmessage = () => {
+            const isMarked = (CSS.highlights.get('chandelle-question')?.size ?? 0) > 0;
+            const sinceMs = performance.now() - timeStamp;
+            if (isMarked || sinceMs > limitMs) resolve(sinceMs);
+            else setTimeout(() => looks.port2.postMessage(null), 1);
+          };
+          looks.port2.postMessage(null);
+        });
+      },
+      { capture: true, passive: true },
+    );
+  }, givenUpMs);
+}
