@@ -26,7 +26,7 @@ export interface CandlePanelProps {
   onPause?: (() => void) | undefined;
   onOpenReport: () => void;
   onClose: () => void;
-  /** What else there is for today: the round. */
+  /** What else there is to do, below the day. */
   children?: ComponentChildren;
 }
 

@@ -19,6 +19,8 @@ export interface ReplyPanelProps {
   /** Asked at the click: is there a draft that must not be touched without asking? */
   hasDraft: () => boolean;
   outcome: ReplyOutcome | null;
+  /** What else can be done with the post: first where to answer it is not the first thing to do, else last. */
+  acts?: ComponentChildren;
   /** `replace` also when the draft is empty. */
   onInsert: (suggestion: Suggestion, how: 'replace' | 'append') => void;
   onCopy: (suggestion: Suggestion) => void;
@@ -30,7 +32,7 @@ export interface ReplyPanelProps {
 
 /** Three ready answers to a post. It writes nothing by itself and sends nothing at all. */
 export function ReplyPanel(props: ReplyPanelProps) {
-  const { words, view, hasDraft, outcome, onInsert, onCopy, onOthers, onClose, children } = props;
+  const { words, view, hasDraft, outcome, acts, onInsert, onCopy, onOthers, onClose, children } = props;
   const { reply } = words;
   const panel = useRef<HTMLElement>(null);
   const [asking, setAsking] = useState<Suggestion | null>(null);
@@ -77,6 +79,7 @@ export function ReplyPanel(props: ReplyPanelProps) {
         </button>
       </header>
       <ReplyNote words={words} view={view} />
+      {passesOn(answer) && acts}
       {suggestions.length > 0 && (
         <>
           <ul class="reply-list">
@@ -104,9 +107,15 @@ export function ReplyPanel(props: ReplyPanelProps) {
           </footer>
         </>
       )}
+      {!passesOn(answer) && acts}
       {children}
     </section>
   );
+}
+
+/** What is delicate, and what the press asks, is better handed over than answered. */
+export function passesOn(answer: Answer | null): boolean {
+  return answer !== null && (answer.delicate || answer.intent === 'press');
 }
 
 /** "Three answers · a question": what this is, then what the post was read as. */

@@ -7,6 +7,7 @@ import { DaysChart } from './DaysChart';
 import { NextIcon, PreviousIcon, PrintIcon } from './icons';
 import { LanguageSelect } from './LanguageSelect';
 import { ReportBeside } from './ReportBeside';
+import { ReportConversations, type ReportConversationsProps } from './ReportConversations';
 import { VoicesChart } from './VoicesChart';
 
 export interface ReportViewProps {
@@ -16,7 +17,10 @@ export interface ReportViewProps {
   today: string;
   /** Something was counted before this week: else its first day is the first of all. */
   hasHistory: boolean;
+  conversations: ReportConversationsProps['conversations'];
+  canCount: boolean;
   language: UiLanguage | 'auto';
+  onCounted: ReportConversationsProps['onCounted'];
   onPreviousWeek: () => void;
   /** Null on the week that holds today. */
   onNextWeek: (() => void) | null;
@@ -28,14 +32,15 @@ export interface ReportViewProps {
 
 /** The week as an edited page: one sentence, one figure, then what they rest on. */
 export function ReportView(props: ReportViewProps) {
-  const { words, figures, today, hasHistory, language } = props;
+  const { words, figures, today, hasHistory, language, conversations, canCount, onCounted } = props;
   const { onPreviousWeek, onNextWeek, onPhone, onLanguage, onPrint } = props;
   const { common, report } = words;
   const { days, totalMs, actions, elapsedDays } = figures;
   const done = actionKinds.filter((kind) => actions[kind] > 0);
-  const isEmpty = totalMs === 0 && done.length === 0;
-  const counted = days.filter(({ ms }) => ms.listening + ms.reacting + ms.speaking > 0);
-  const isFirstDay = !hasHistory && counted.length === 1 && counted[0]?.day === today;
+  const counted = report.countedLine(figures.counted);
+  const isEmpty = totalMs === 0 && done.length === 0 && counted === '';
+  const countedDays = days.filter(({ ms }) => ms.listening + ms.reacting + ms.speaking > 0);
+  const isFirstDay = !hasHistory && countedDays.length === 1 && countedDays[0]?.day === today;
   const budgetMs = budgetOf(figures, today);
   const comparison = report.comparison(figures);
   return (
@@ -94,7 +99,7 @@ export function ReportView(props: ReportViewProps) {
           <>
             <DaysChart words={words} days={days} ms={figures.ms} today={today} />
             <VoicesChart words={words} accounts={figures.accounts} />
-            {done.length > 0 && (
+            {(done.length > 0 || counted !== '') && (
               <section class="report-done" aria-labelledby="done">
                 <h2 id="done">{report.done}</h2>
                 <p>
@@ -103,11 +108,18 @@ export function ReportView(props: ReportViewProps) {
                     .map((kind) => (
                       <span key={kind}>{report.actions[kind](actions[kind])}</span>
                     ))}
+                  {counted !== '' && <strong>{counted}</strong>}
                 </p>
               </section>
             )}
           </>
         )}
+        <ReportConversations
+          words={words}
+          conversations={conversations}
+          canCount={canCount}
+          onCounted={onCounted}
+        />
         <ReportBeside words={words} beside={figures.beside} onPhone={onPhone} />
       </main>
     </div>
@@ -126,4 +138,4 @@ function nearestMinute(ms: number): number {
 }
 
 /** What takes the most of oneself first. */
-const doneOrder = ['reply', 'post', 'message', 'repost', 'like'] as const;
+const doneOrder = ['reply', 'post', 'message', 'hand-over', 'repost', 'like'] as const;

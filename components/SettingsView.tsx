@@ -6,6 +6,7 @@ import type { Settings } from '../settings/settings';
 import { allTogether, type Limits } from '../time/limits';
 import type { Sensitivity, Voice } from '../tone/voice';
 import { CompanySection } from './CompanySection';
+import { ConversationSettings } from './ConversationSettings';
 import { CountingSettings } from './CountingSettings';
 import { CurtainSettings, type HandOver } from './CurtainSettings';
 import { DraftSettings } from './DraftSettings';
@@ -113,6 +114,7 @@ function Sections({ words, model, onChange, onLimits, ...on }: SectionsProps) {
         onForget={on.onForget}
       />
       <DraftSettings words={words} settings={settings} policy={policy} onChange={onChange} />
+      <ConversationSettings words={words} settings={settings} onChange={onChange} />
       <SettingsSection id="language" title={said.sections.language}>
         <ChoiceSetting
           words={said.language}

@@ -1,5 +1,6 @@
 /** Small drawings that stand beside or inside a named button: never a name by themselves. */
 import type { ComponentChildren } from 'preact';
+import type { ConversationState } from '../replies/conversation';
 
 interface IconProps {
   size?: number | undefined;
@@ -41,12 +42,21 @@ export function CheckIcon({ size }: IconProps) {
   );
 }
 
-/** A speech mark with three lines: three answers. */
-export function AnswersIcon({ size }: IconProps) {
+const inBubble: Record<ConversationState, string> = {
+  'to-answer': 'M6.2 7.6H13.8M6.2 10.8H11',
+  left: 'M7 9.2H13',
+  answered: 'M6.6 9.4L9 11.7L13.4 6.9',
+  'handed-over': 'M6.4 9.2H13.4M10.9 6.7L13.4 9.2L10.9 11.7',
+  'taken-up': 'M4.9 9.4L6.9 11.5L10.7 7.1M9.5 11.5L13.9 7.1',
+};
+
+/** A speech mark with lines: answers. Or how a conversation stands; one that waits has a dot of its own colour. */
+export function AnswersIcon({ size, state }: IconProps & { state?: ConversationState | null | undefined }) {
   return (
     <Icon size={size}>
       <path d="M3 4.5H17V14H10L6 17V14H3Z" />
-      <path d="M6.2 7.6H13.8M6.2 10.8H11" />
+      <path d={inBubble[state ?? 'to-answer']} />
+      {state === 'to-answer' && <circle class="icon-dot" cx="16.6" cy="4.6" r="3.4" />}
     </Icon>
   );
 }

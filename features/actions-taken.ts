@@ -6,6 +6,7 @@ import type { Action, ActionKind } from '../worth/action';
 import { type Press, pressOfClick, pressOfKey } from '../x/acts';
 import { type Composer, longestPost } from '../x/composer';
 import { isDraftEmpty, readDraft } from '../x/draft-text';
+import { readPost } from '../x/posts';
 
 const sentWithinMs = 10_000;
 
@@ -22,14 +23,17 @@ export const actionsTaken: Feature = {
 
     const keep = (action: Action) => sendMessage('keepAction', { action });
 
-    async function noticeSent({ editor, kind }: Composer): Promise<void> {
+    async function noticeSent({ editor, kind, answered }: Composer): Promise<void> {
       const { text } = readDraft(editor);
       if (text.trim() === '' || awaited.has(editor)) return;
       const action = actionNow(kind);
+      // With the draft X takes away the post that stood above it.
+      const post = answered && readPost(answered);
       awaited.add(editor);
       const isSent = await isGoneWithin(editor, sentWithinMs);
       awaited.delete(editor);
       if (!isSent) return;
+      if (kind !== 'message') session.sent.value = { text, answered: post };
       await keep(kind === 'message' ? action : { ...action, voice: await voiceOf(text) });
     }
 

@@ -13,6 +13,7 @@ import { isWarning } from '../time/allowance';
 import { sumOf } from '../time/totals';
 import { followGutter, type Gutter, placeOnPage } from '../x/places';
 import { roundStops } from './candle/round-stops';
+import { waitingList } from './candle/waiting';
 
 const sizePx = 44;
 const bottomPx = 12;
@@ -22,6 +23,7 @@ export const candle: Feature = {
   start(stage) {
     const { session, during, follow, listen, guard } = stage;
     const isOpen = signalOf(false);
+    const waiting = waitingList(stage);
 
     during(() => session.isOpen.value && session.state.value !== null, show);
     function show(until: AbortSignal): void {
@@ -81,23 +83,27 @@ export const candle: Feature = {
             onToggle={guard(() => {
               button = overlay.focused();
               isOpen.value = !isOpen.value;
+              if (isOpen.value) waiting.ask();
             })}
           >
-            <CandlePanel
-              {...common}
-              account={state.account}
-              todayMs={state.todayMs}
-              allowance={state.allowance}
-              isTogether={state.isTogether}
-              hereMs={state.isTogether ? state.todayTogetherMs : sumOf(state.todayMs)}
-              elsewhereMs={state.elsewhereMs}
-              isWritingFailing={session.isWritingFailing.value}
-              onPause={state.isStrict || state.allowance.isReached ? undefined : guard(pause)}
-              onOpenReport={guard(() => sendMessage('openReport', {}))}
-              onClose={close}
-            >
-              {round(words)}
-            </CandlePanel>
+            {waiting.panel(words, close) ?? (
+              <CandlePanel
+                {...common}
+                account={state.account}
+                todayMs={state.todayMs}
+                allowance={state.allowance}
+                isTogether={state.isTogether}
+                hereMs={state.isTogether ? state.todayTogetherMs : sumOf(state.todayMs)}
+                elsewhereMs={state.elsewhereMs}
+                isWritingFailing={session.isWritingFailing.value}
+                onPause={state.isStrict || state.allowance.isReached ? undefined : guard(pause)}
+                onOpenReport={guard(() => sendMessage('openReport', {}))}
+                onClose={close}
+              >
+                {waiting.line(words)}
+                {round(words)}
+              </CandlePanel>
+            )}
           </CandleCorner>,
         );
       }, until);

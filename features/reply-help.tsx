@@ -2,24 +2,26 @@
 import { signal as signalOf } from '@preact/signals-core';
 import { createOverlay } from '../components/overlay';
 import { PostMark } from '../components/PostMark';
-import { type ReplyOutcome, ReplyPanel, type ReplyView } from '../components/ReplyPanel';
+import { passesOn, type ReplyOutcome, ReplyPanel, type ReplyView } from '../components/ReplyPanel';
 import type { Feature, Stage } from '../lifecycle/feature';
 import { overlayWordsFor } from '../locales/overlay/words-for';
 import { sendMessage } from '../messaging/protocol';
 import type { Suggestion } from '../replies/answer';
-import { longestPost } from '../x/composer';
+import { articlesIn } from '../x/addressed';
 import { isDraftEmpty } from '../x/draft-text';
 import { insertText } from '../x/insert-text';
 import { placeBeside, placeInPost } from '../x/places';
 import { onPointed } from '../x/pointing';
-import { type Post, postAround, posts, readPost } from '../x/posts';
+import { asGiven, idOfPost, type Post, postAround, posts, readPost } from '../x/posts';
 import { composerAnswering, openComposer } from '../x/reply-composer';
+import { conversationActs } from './reply-help/acts';
+import { recordOffer } from './reply-help/offer';
 import { watchChoice } from './reply-help/watch-choice';
 
 export const replyHelp: Feature = {
   id: 'reply-help',
   start(stage) {
-    const { session, follow, during, onNoticed, listen, guard, signal } = stage;
+    const { session, follow, during, onNoticed, onChange, listen, guard, signal } = stage;
     let current: AbortController | null = null;
     const open: OpenPanel = (...given) => {
       // One voice at a time: answers to one post make room for answers to another.
@@ -38,6 +40,16 @@ export const replyHelp: Feature = {
       // A click on something of X's in a post leaves the focus there: that is no wish for answers.
       if (post && (target as Element).matches(':focus-visible')) notice(post);
     });
+
+    // Where it is shown how posts stand, all of them carry the mark, whether they stand for anything or not.
+    const markAll = () => {
+      const { size } = session.standings.value;
+      const isNoted = (id: string | null) => id !== null && session.standings.value.has(id);
+      if (size > 0)
+        for (const article of articlesIn(document)) if (isNoted(idOfPost(article))) notice(article);
+    };
+    follow(markAll);
+    onChange(markAll);
 
     follow(() => {
       const asking = session.asking.value;
@@ -78,6 +90,7 @@ function showMark(stage: Stage, post: Post, open: OpenPanel, signal: AbortSignal
       <PostMark
         words={overlayWordsFor(language)}
         author={post.authorHandle}
+        standing={session.standings.value.get(post.id)}
         isOpen={panel.value !== null}
         onOpen={guard(toggle)}
       />,
@@ -109,15 +122,20 @@ function openPanel(
   const { host } = overlay;
   const view = signalOf<ReplyView>({ kind: 'loading' });
   const outcome = signalOf<ReplyOutcome | null>(null);
+  const offer = recordOffer(stage, post, signal);
+  const acts = conversationActs(stage, post, () => closing.abort());
   let round = 0;
   let isInserting = false;
 
   async function ask(): Promise<void> {
     try {
       // As it stands now: it may have been opened in full, or shown in its own language, since it appeared.
-      const { text, lang, isTranslated } = readPost(post.element) ?? post;
-      const given = { account: session.account.value, text: text.slice(0, longestPost), lang, round };
-      view.value = { kind: 'ready', answer: await sendMessage('suggestReplies', given), isTranslated };
+      const shown = readPost(post.element) ?? post;
+      const { text, lang } = asGiven(shown);
+      const given = { account: session.account.value, text, lang, round };
+      const answer = await sendMessage('suggestReplies', given);
+      view.value = { kind: 'ready', answer, isTranslated: shown.isTranslated };
+      if (answer.suggestions.length > 0) offer.shown();
     } catch (error) {
       view.value = { kind: 'failed' };
       throw error;
@@ -138,8 +156,10 @@ function openPanel(
       // X may bring back a draft in the composer that it opens: nobody was asked about that one.
       const safely = standing || !composer || isDraftEmpty(composer.editor) ? how : 'append';
       const result = composer ? await insertText(composer.editor, suggestion.text, safely) : 'refused';
-      if (result === 'inserted') closing.abort();
-      else await copy(suggestion, 'refused');
+      if (result === 'inserted') {
+        offer.took('inserted', suggestion.text);
+        closing.abort();
+      } else await copy(suggestion, 'refused');
     } finally {
       isInserting = false;
     }
@@ -149,6 +169,7 @@ function openPanel(
     try {
       await navigator.clipboard.writeText(suggestion.text);
       outcome.value = { suggestion, kind };
+      offer.took('copied', suggestion.text);
     } catch {
       // The page may be denied the clipboard, or not have the focus that it takes.
       outcome.value = { suggestion, kind: 'lost' };
@@ -172,12 +193,15 @@ function openPanel(
     const language = session.language.value;
     if (!language) return;
     host.dataset.theme = session.theme.value;
+    const words = overlayWordsFor(language);
+    const answer = view.value.kind === 'ready' ? view.value.answer : null;
     overlay.draw(
       <ReplyPanel
-        words={overlayWordsFor(language)}
+        words={words}
         view={view.value}
         hasDraft={hasDraft}
         outcome={outcome.value}
+        acts={acts.draw(words, passesOn(answer))}
         onInsert={guard(insert)}
         onCopy={guard((suggestion: Suggestion) => copy(suggestion))}
         onOthers={guard(() => {
@@ -191,11 +215,9 @@ function openPanel(
     );
   }, signal);
   // It moves when its content does, not while it is read.
-  stage.whenever(
-    () => view.value,
-    () => placeBeside(host, anchor.getBoundingClientRect(), host.getBoundingClientRect()),
-    signal,
-  );
+  const place = () => placeBeside(host, anchor.getBoundingClientRect(), host.getBoundingClientRect());
+  stage.whenever(() => view.value, place, signal);
+  stage.whenever(acts.isKnown, place, signal);
   guard(ask)();
   return closing;
 }

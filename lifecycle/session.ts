@@ -1,5 +1,6 @@
 /** What is known of one page of X while it is open, shared by the features; and their line to the worker. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import type { Offer, Standing } from '../messaging/conversations';
 import type { PageState } from '../messaging/page-state';
 import { sendMessage } from '../messaging/protocol';
 import { unknownAccount } from '../time/slice';
@@ -9,10 +10,26 @@ import type { Composer } from '../x/composer';
 import { followNoticed, type Kind } from '../x/follow';
 import { type Health, judgeHealth } from '../x/health';
 import { isLeftAlone, pageKindOf } from '../x/pages';
+import type { Post } from '../x/posts';
 import { type Theme, watchTheme } from '../x/theme';
 import { watchPage } from '../x/watch';
 import type { Instance } from './instance';
 import { reportError } from './report-error';
+
+/** Words of ours in a draft of the user's. */
+export interface Inserted {
+  post: Post;
+  /** A suggestion, as it was inserted, and the three of which it was one; null: a hand-over. */
+  suggested: { text: string; offer: Offer } | null;
+  /** The account that takes over; empty: it is an answer. */
+  handedTo: string;
+}
+
+export interface Sent {
+  text: string;
+  /** The post that it answers; null: a post of its own. */
+  answered: Post | null;
+}
 
 export interface Session {
   signal: AbortSignal;
@@ -39,6 +56,12 @@ export interface Session {
   } | null>;
   /** Whom of the accounts on screen the user watches, by handle in lower case. Null: asked about, and not watched. */
   watched: Signal<ReadonlyMap<string, WatchList | null>>;
+  /** How the posts of this page that are addressed to the account stand, by their ids. */
+  standings: Signal<ReadonlyMap<string, Standing>>;
+  /** What was put into a draft for a post, by the post's id: until it is sent, or the page is left. */
+  inserted: Map<string, Inserted>;
+  /** The post or reply that the user really sent last. */
+  sent: Signal<Sent | null>;
   /** Chandelle was asked to step aside for a while: nothing is placed on the page, its time is counted. */
   isPaused: ReadonlySignal<boolean>;
   /** What was counted can't be written at the moment: it is kept here, and written when that works again. */
@@ -152,6 +175,9 @@ export function startSession(page: Document, instance: Instance): Session {
     isCovered: signal(false),
     asking: signal(null),
     watched: signal(new Map()),
+    standings: signal(new Map()),
+    inserted: new Map(),
+    sent: signal(null),
     isPaused,
     isWritingFailing: signal(false),
     isOpen: computed(() => health.value === 'known' && !isLeftAlone(path.value) && !isPaused.value),

@@ -15,6 +15,7 @@ const figures = (minutes: number, replies: number, posts: number, before: number
     totals: [],
     device: null,
     actions: [],
+    counted: [],
     accounts: [],
     limitMsOn: () => null,
     reliefs: [],
@@ -29,6 +30,7 @@ const figures = (minutes: number, replies: number, posts: number, before: number
   previousMs: before === null ? null : before * 60_000,
 });
 
+const none = { customer: 0, hire: 0, press: 0, partner: 0, learned: 0 };
 const withImported = (week: WeekFigures): WeekFigures => ({
   ...week,
   beside: { ...week.beside, importedMs: 25 * 60_000 },
@@ -118,6 +120,10 @@ function argumentsOf(path: string): unknown[][] {
       [{ ...figures(0, 0, 0, 0).beside, overMs: 60_000, lifts: 1, teamMs: 9e5, raised: 2 }],
       [{ ...figures(0, 0, 0, 0).beside, importedMs: 9e5, otherComputersMs: 9e5 }],
     ];
+  if (/conversation\.since$/.test(path)) return [[0], [3_600_000], [30 * 3_600_000], [60 * 3_600_000]];
+  if (/handedTo/.test(path)) return [['jeanne']];
+  if (/countedLine$/.test(path))
+    return [[{ customer: 2, hire: 1, press: 1, partner: 2, learned: 1 }], [{ ...none, press: 1 }]];
   if (/draft\.note$/.test(path)) {
     const answered = { author: 'jeanne', text: 'Alors', url: 'https://x.com/jeanne/status/1' };
     const note = {

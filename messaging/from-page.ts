@@ -1,11 +1,14 @@
 /** The receiving end of the content script's messages: parsed, and their sender checked, before use. */
 
 import * as z from 'zod/mini';
+import { handOverWays } from '../replies/hand-over';
 import { stopKinds } from '../round/stops';
 import { activities, hands, pageKinds, standings } from '../time/slice';
 import { labels } from '../tone/voice';
 import { watchLists } from '../watch/watched';
 import { actionKinds } from '../worth/action';
+import { countedKinds, longestLine } from '../worth/counted';
+import { offerOutcomes } from '../worth/offer';
 import { badges, type PageMessages } from './protocol';
 import { type Sender, serve } from './serve';
 
@@ -17,6 +20,22 @@ const account = z.string().check(z.regex(/^[a-z0-9_]{0,15}$/));
 const id = z.string().check(z.minLength(8), z.maxLength(64));
 const zone = z.string().check(z.maxLength(64), z.refine(isZone));
 const time = z.number().check(z.minimum(0), z.maximum(8.64e15));
+
+const postId = z.string().check(z.regex(/^\d{1,25}$/));
+/** As X spells it; empty where X does not say. */
+const author = z.string().check(z.regex(/^\w{0,15}$/));
+const handle = z.string().check(z.regex(/^[a-z0-9_]{1,15}$/));
+const post = z.object({ id: postId, author, text, lang });
+const wordCount = z.nullable(z.int().check(z.minimum(0), z.maximum(50_000)));
+const offer = z.object({
+  id,
+  account,
+  at: time,
+  rounds: z.int().check(z.minimum(1), z.maximum(100)),
+  outcome: z.enum(offerOutcomes),
+  words: wordCount,
+  changed: wordCount,
+});
 
 const quoted = z.object({ author: z.string().check(z.maxLength(15)), text });
 const someWords = z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(200));
@@ -33,7 +52,6 @@ const slice = z.object({
   zone,
 });
 
-const postId = z.string().check(z.regex(/^\d{1,25}$/));
 /** More posts than X keeps on its page at once. */
 const handles = z.array(z.string().check(z.regex(/^[a-z0-9_]{1,15}$/))).check(z.maxLength(60));
 const query = z.string().check(z.maxLength(1000));
@@ -97,6 +115,33 @@ const schemas = {
   openLeg: z.object({ account, leg }),
   readHere: z.object({ account, query }),
   noteSeen: z.object({ account, query, newest: postId }),
+  noteAddressed: z.object({ account: handle, posts: z.array(post).check(z.maxLength(20)) }),
+  noteAnswersSeen: z.object({
+    answers: z
+      .array(z.object({ id: postId, by: z.array(handle).check(z.maxLength(2)) }))
+      .check(z.maxLength(20)),
+  }),
+  noteSent: z.object({
+    account: handle,
+    post,
+    text,
+    handedTo: account,
+    suggested: z.nullable(z.object({ text, offer })),
+  }),
+  readConversation: z.object({ account, id: postId }),
+  leaveConversation: z.object({ account: handle, id: postId, isLeft: z.boolean() }),
+  writeHandOver: z.object({ account: handle, post, way: z.enum(handOverWays) }),
+  noteHandedOver: z.object({ account: handle, post }),
+  noteCounted: z.object({
+    account: handle,
+    id: postId,
+    author,
+    postedAt: z.nullable(time),
+    kind: z.nullable(z.enum(countedKinds)),
+    line: z.string().check(z.maxLength(longestLine)),
+  }),
+  noteOffer: z.object({ offer }),
+  listWaiting: z.object({ account: handle }),
   showBadge: z.object({ badge: z.enum(badges) }),
   openReport: z.object({}),
 } satisfies { [Name in keyof PageMessages]: z.ZodMiniType<Parameters<PageMessages[Name]>[0]> };

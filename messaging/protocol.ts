@@ -2,8 +2,9 @@
  * Every message between Chandelle's contexts, on one page.
  *
  * The content script lives in X's process and is the less trusted side: it may record what happened and ask
- * for what it shows (today, for the account in use; one draft's voice; suggestions for one post). There is no
- * message for past days, other accounts, lists, stored texts or keys, and none may be added.
+ * for what it shows (today and what waits, for the account in use; one draft's voice; suggestions for one post;
+ * how the posts on screen stand). There is no message for past days, other accounts, lists, stored texts or keys, and
+ * none may be added.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Answer } from '../replies/answer';
@@ -17,7 +18,17 @@ import type { Slice } from '../time/slice';
 import type { Reading, Sensitivity, Voice } from '../tone/voice';
 import type { Watched, WatchList } from '../watch/watched';
 import type { Action } from '../worth/action';
+import type { Offer } from '../worth/offer';
 import type { Health } from '../x/health';
+import type {
+  ConversationTold,
+  CountedGiven,
+  HandOverAsked,
+  PostGiven,
+  SentGiven,
+  Standing,
+  WaitingPost,
+} from './conversations';
 import type { DraftGiven, DraftReading, QuotedGiven } from './draft-reading';
 import type { PageState } from './page-state';
 import type { HereView, RoundView } from './round-view';
@@ -71,6 +82,26 @@ interface FromPage {
   readHere(data: { account: string; query: string }): HereView | null;
   /** The newest post that this search of the round shows. */
   noteSeen(data: { account: string; query: string; newest: string }): void;
+  /** Posts on screen that are addressed to the account: how does each stand? What is wanted is read in the worker. */
+  noteAddressed(data: { account: string; posts: PostGiven[] }): { standings: Standing[] };
+  /** Posts with an answer on screen, and who of the account and the one that takes over wrote it. */
+  noteAnswersSeen(data: { answers: { id: string; by: string[] }[] }): void;
+  /** An answer was really posted. */
+  noteSent(data: SentGiven): { standing: Standing };
+  /** The answers to a post were opened by a click: how does it stand? */
+  readConversation(data: { account: string; id: string }): ConversationTold;
+  /** The user said that a post needs no answer, or that it does after all. */
+  leaveConversation(data: { account: string; id: string; isLeft: boolean }): void;
+  /** The words with which a post is handed over, asked for by a click; null where its language is not read. */
+  writeHandOver(data: HandOverAsked): { text: string | null };
+  /** A post was handed over with a note. */
+  noteHandedOver(data: { account: string; post: PostGiven }): void;
+  /** It counted, or did not after all. */
+  noteCounted(data: CountedGiven): void;
+  /** What became of three suggestions. */
+  noteOffer(data: { offer: Offer }): void;
+  /** What waits for an answer of the account last used in this tab, and of no other. */
+  listWaiting(data: { account: string }): { waiting: WaitingPost[] };
   /** What this tab's toolbar badge should say. */
   showBadge(data: { badge: Badge }): void;
   /** Open the report in a tab. */

@@ -46,6 +46,8 @@ const fields = {
   companyName: { schema: nameOrNone, initial: '' },
   /** The watched entry of the one competitor that the round ends with; empty: none. */
   roundCompetitor: { schema: nameOrNone, initial: '' },
+  /** What was written to the user, and what they answered, is kept beside what was counted. */
+  keepsTexts: { schema: flag, initial: false },
   /** Minutes and limits follow to the user's other computers, through the browser's own sync. */
   isSynced: { schema: flag, initial: false },
   /** Visits are kept one by one for so long, then as day totals. */

@@ -1,5 +1,7 @@
 /** The file that holds everything (docs/archive.md): what each of its places may hold. */
 import * as z from 'zod/mini';
+import { intents } from '../replies/answer';
+import { conversationStates } from '../replies/conversation';
 import { limitsSchema } from '../settings/limits-schema';
 import { settingsChange } from '../settings/settings';
 import { allTogether } from '../time/limits';
@@ -8,11 +10,16 @@ import type { DayTotal } from '../time/totals';
 import { labels, sensitivities, voices } from '../tone/voice';
 import { longestWord, type Watched, watchLists } from '../watch/watched';
 import { actionKinds } from '../worth/action';
+import { countedKinds, longestLine } from '../worth/counted';
+import { offerOutcomes } from '../worth/offer';
 import type {
   AcceptedWordsRow,
   AccountRow,
   ActionRow,
+  ConversationRow,
+  CountedRow,
   LimitsRow,
+  OfferRow,
   OwnPostRow,
   PhoneRow,
   RaisedRow,
@@ -41,6 +48,12 @@ const id = z.string().check(z.minLength(1), z.maxLength(64));
 const postId = z.string().check(z.regex(/^\d{1,25}$/));
 /** A watched account or word; some letters are longer in lower case. */
 const listed = z.string().check(z.minLength(2), z.maxLength(2 * longestWord));
+/** As X spells it; empty where X did not say. */
+const author = z.string().check(z.regex(/^\w{0,15}$/));
+const post = z.string().check(z.regex(/^\d{1,25}$/));
+/** X's longest posts, and drafts before they are cut. */
+const text = z.optional(z.string().check(z.maxLength(50_000)));
+const words = z.nullable(z.int().check(z.minimum(0), z.maximum(100_000)));
 const day = z.iso.date();
 const zone = z.string().check(z.refine(isZone));
 const spent = z.object({ dayMs: duration(100), weekMs: duration(1000), visitMs: duration(1000) });
@@ -126,6 +139,39 @@ export const archiveItems = {
     newest: postId,
     round: time,
   }) satisfies z.ZodMiniType<SeenRow>,
+  conversations: z.object({
+    account: handle,
+    id: post,
+    author,
+    firstSeenAt: time,
+    day,
+    intent: z.enum(intents),
+    delicate: z.boolean(),
+    state: z.enum(conversationStates),
+    changedAt: time,
+    handedTo: account,
+    text,
+    answer: text,
+  }) satisfies z.ZodMiniType<ConversationRow>,
+  counted: z.object({
+    account: handle,
+    id: post,
+    author,
+    day,
+    kind: z.enum(countedKinds),
+    line: z.string().check(z.maxLength(longestLine)),
+    saidAt: time,
+  }) satisfies z.ZodMiniType<CountedRow>,
+  offers: z.object({
+    id,
+    account,
+    at: time,
+    day,
+    rounds: z.int().check(z.minimum(1), z.maximum(100)),
+    outcome: z.enum(offerOutcomes),
+    words,
+    changed: words,
+  }) satisfies z.ZodMiniType<OfferRow>,
   elsewhere: z.object({
     device,
     day,
@@ -161,6 +207,9 @@ export const archiveFrame = z.object({
   raised: anyItems,
   watched: anyItems,
   seen: anyItems,
+  conversations: anyItems,
+  counted: anyItems,
+  offers: anyItems,
   elsewhere: anyItems,
 });
 

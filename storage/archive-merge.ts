@@ -1,11 +1,15 @@
 /** Merging a file, read and found right, into what is here: in one transaction, and twice is as once. */
 import type { Table } from 'dexie';
+import { latest } from '../replies/conversation';
 import { byAge } from '../round/newest';
 import type { Archive, ArchiveLists } from './archive-format';
 import { raiseTotals, raiseToVisits, totalsOfFile } from './archive-totals';
-import { type AccountRow, database, type SliceRow } from './database';
+import { forgetTexts } from './conversations';
+import { type AccountRow, type ConversationRow, database, type SliceRow } from './database';
 import { mergeLimits } from './limits';
+import { furtherOn } from './offers';
 import { foldedBefore } from './running';
+import { readSettings } from './settings';
 import { makesRoom, type StrictToday } from './strict-today';
 
 /** What was not here before. */
@@ -33,7 +37,11 @@ export async function mergeArchive(archive: Archive, strict: StrictToday): Promi
     await addUnknown(database.raised, archive.raised, ({ week }) => week);
     await mergeWatched(archive.watched);
     await mergeSeen(archive.seen);
+    await mergeConversations(archive.conversations);
+    await mergeCounted(archive.counted);
+    await mergeOffers(archive.offers);
     await takeSettings(archive.settings, strict);
+    if (!(await readSettings()).keepsTexts) await forgetTexts();
     return { visits: visits.length, days };
   });
 }
@@ -126,6 +134,40 @@ async function mergeSeen(rows: ArchiveLists['seen']): Promise<void> {
   for (const row of rows) {
     const here = await database.seen.get([row.account, row.leg]);
     if (!here || byAge(row.newest, here.newest) > 0) await database.seen.put(row);
+  }
+}
+
+async function mergeConversations(rows: ArchiveLists['conversations']): Promise<void> {
+  for (const row of rows) {
+    const here = await database.conversations.get([row.account, row.id]);
+    await database.conversations.put(here ? mergedConversation(here, row) : row);
+  }
+}
+
+/** First seen where it was seen first, read as it was read there, and standing as it was last made to stand. */
+function mergedConversation(here: ConversationRow, there: ConversationRow): ConversationRow {
+  const [first, second] = here.firstSeenAt <= there.firstSeenAt ? [here, there] : [there, here];
+  const { state, changedAt, handedTo } = latest(here, there);
+  const [text, answer] = [first.text ?? second.text, first.answer ?? second.answer];
+  return {
+    ...first,
+    ...(text === undefined ? {} : { text }),
+    ...(answer === undefined ? {} : { answer }),
+    ...{ state, changedAt, handedTo },
+  };
+}
+
+async function mergeCounted(rows: ArchiveLists['counted']): Promise<void> {
+  for (const row of rows) {
+    const here = await database.counted.get([row.account, row.id]);
+    if (!here || here.saidAt < row.saidAt) await database.counted.put(row);
+  }
+}
+
+async function mergeOffers(rows: ArchiveLists['offers']): Promise<void> {
+  for (const row of rows) {
+    const here = await database.offers.get(row.id);
+    await database.offers.put(here ? furtherOn(row, here) : row);
   }
 }
 

@@ -50,6 +50,9 @@ export async function readArchive(text: string): Promise<Archive> {
     raised: await items('raised', archiveItems.raised, frame.raised),
     watched: await items('watched', archiveItems.watched, frame.watched),
     seen: await items('seen', archiveItems.seen, frame.seen),
+    conversations: await items('conversations', archiveItems.conversations, frame.conversations),
+    counted: await items('counted', archiveItems.counted, frame.counted),
+    offers: await items('offers', archiveItems.offers, frame.offers),
     elsewhere: await items('elsewhere', archiveItems.elsewhere, frame.elsewhere),
   };
 }

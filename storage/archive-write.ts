@@ -30,6 +30,9 @@ export async function archivePieces(now: number): Promise<string[]> {
       ...(await list('raised', database.raised, (row) => row)),
       ...(await list('watched', database.watched, (row) => row)),
       ...(await list('seen', database.seen, (row) => row)),
+      ...(await list('conversations', database.conversations, (row) => row)),
+      ...(await list('counted', database.counted, (row) => row)),
+      ...(await list('offers', database.offers, (row) => row)),
       ...(await list('elsewhere', database.remoteDays, ({ key: _, ...day }) => day)),
       '}\n',
     ];

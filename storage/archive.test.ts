@@ -41,6 +41,11 @@ const slice: Slice = {
   durationMs: 90_000.25,
   zone: 'Europe/Paris',
 };
+const conversation = {
+  ...{ account: 'claire', id: '1990000000000000001', author: 'Oscar_F', firstSeenAt: now, day },
+  ...({ intent: 'complaint', delicate: false, state: 'handed-over', handedTo: 'maison' } as const),
+  changedAt: now,
+};
 const spent = { dayMs: 1000, weekMs: 2000, visitMs: 0 };
 
 async function fill(): Promise<void> {
@@ -86,6 +91,11 @@ async function fill(): Promise<void> {
   await changeSettings({ idleSeconds: 90, language: 'fr' });
   await database.ownPosts.put({ id: '12', account: 'claire', postedAt: now, day });
   await database.phone.put({ week: '2026-03-02', minutes: 40 });
+  await database.conversations.put(conversation);
+  const { account, id, author } = conversation;
+  await database.counted.put({ account, id, author, day, kind: 'hire', line: '« Vite ! »', saidAt: now });
+  const offer = { id: 'offer-one', account, at: now, day, rounds: 2, words: 12, changed: 3 };
+  await database.offers.put({ ...offer, outcome: 'sent' });
   await database.remoteDays.put({ key: `${device} ${day}`, device, day, ms: { claire: 5000, '': 1000 } });
   await database.watched.put({ entry: '@batipro', text: '@Batipro', list: 'customers', addedAt: now });
   await database.seen.put({ account: 'claire', leg: 'mentions 1', before: null, newest: '12', round: now });

@@ -5,6 +5,8 @@
  * A version that has shipped is never edited; a change is a new version with its upgrade (`migrations.ts`).
  */
 import Dexie, { type PromiseExtended, type Table } from 'dexie';
+import type { Intent } from '../replies/answer';
+import type { ConversationState } from '../replies/conversation';
 import type { Seen } from '../round/newest';
 import type { Spent } from '../time/allowance';
 import type { Limits } from '../time/limits';
@@ -13,6 +15,8 @@ import type { DayTotal } from '../time/totals';
 import type { Sensitivity, Voice } from '../tone/voice';
 import type { Watched } from '../watch/watched';
 import type { Action } from '../worth/action';
+import type { CountedKind } from '../worth/counted';
+import type { Offer } from '../worth/offer';
 import { declareVersions } from './migrations';
 
 /** A slice as it is kept. */
@@ -103,6 +107,48 @@ export interface PhoneRow {
   minutes: number;
 }
 
+/** A post that wants something of one of the user's accounts, and was on screen. */
+export interface ConversationRow {
+  /** The account that it is addressed to; of two, each has its own. */
+  account: string;
+  /** The post's. */
+  id: string;
+  /** Who wrote it: a handle as X spells it. */
+  author: string;
+  /** UTC, ms; and the user's calendar day. */
+  firstSeenAt: number;
+  day: string;
+  intent: Intent;
+  delicate: boolean;
+  state: ConversationState;
+  /** UTC, ms: when it came into that state. */
+  changedAt: number;
+  /** The account that it was handed over to, lower case; empty: none. */
+  handedTo: string;
+  /** What was written, and what was answered: only where the user keeps texts. */
+  text?: string | undefined;
+  answer?: string | undefined;
+}
+
+/** A conversation that counted, as the user says. */
+export interface CountedRow {
+  account: string;
+  /** The post's. */
+  id: string;
+  /** Who wrote the post: a handle as X spells it. */
+  author: string;
+  /** The calendar day of the conversation: the week that it is credited to. */
+  day: string;
+  kind: CountedKind;
+  /** In the user's own words; empty where they gave none. */
+  line: string;
+  /** UTC, ms: when it was last said. */
+  saidAt: number;
+}
+
+/** `day`: the calendar day on which they were shown. */
+export type OfferRow = Offer & { day: string };
+
 /** What another of the user's computers counted on a day, as it told through the browser's sync. */
 export interface RemoteDayRow {
   /** `device day` */
@@ -134,6 +180,9 @@ class Database extends Dexie {
   declare raised: Table<RaisedRow, string>;
   declare watched: Table<Watched, string>;
   declare seen: Table<SeenRow, [string, string]>;
+  declare conversations: Table<ConversationRow, [string, string]>;
+  declare counted: Table<CountedRow, [string, string]>;
+  declare offers: Table<OfferRow, string>;
   declare settings: Table<SettingRow, string>;
   /** What is of this computer alone, and of now: see `running.ts`. */
   declare running: Table<SettingRow, string>;

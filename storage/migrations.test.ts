@@ -2,8 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { allTogether } from '../time/limits';
 import { acceptWords, silentWords } from './accepted-words';
 import { allAccounts } from './accounts';
+import { waitingFor } from './conversations';
+import { countedBetween } from './counted';
 import { database, isNewerDatabase } from './database';
 import { allLimits } from './limits';
+import { keepOffer } from './offers';
 import { noteRaised, raisedBetween } from './raised';
 import { thisDevice } from './running';
 import { readSettings } from './settings';
@@ -167,6 +170,33 @@ describe('a database of version 2', () => {
     await noteRaised(day);
     await noteRaised(day);
     expect(await raisedBetween(day, day)).toBe(2);
+  });
+});
+
+const storesOfVersion3 = { ...storesOfVersion2, raised: ['week'] };
+const keptByVersion3 = { ...keptByVersion2, raised: [{ week: day, count: 3 }] };
+
+describe('a database of version 3', () => {
+  beforeEach(() => make(30, storesOfVersion3, keptByVersion3));
+
+  it('is opened with everything that was in it, and takes conversations', async () => {
+    expect(await raisedBetween(day, day)).toBe(3);
+    expect(await database.actions.toArray()).toEqual([action]);
+    await keepOffer(
+      {
+        id: 'offer-one',
+        account: 'claire',
+        at: startedAt,
+        rounds: 1,
+        outcome: 'shown',
+        words: null,
+        changed: null,
+      },
+      day,
+    );
+    expect(await waitingFor('claire', startedAt)).toEqual([]);
+    expect(await countedBetween(day, day)).toEqual([]);
+    expect(await database.offers.count()).toBe(1);
   });
 });
 

@@ -24,6 +24,11 @@ export function declareVersions(database: Dexie): void {
     .upgrade(toVersion2);
   database.version(3).stores({ acceptedWords: '[account+words]', raised: 'week' });
   database.version(4).stores({ watched: 'entry', seen: '[account+leg]' });
+  database.version(5).stores({
+    conversations: '[account+id], [account+state], id, day',
+    counted: '[account+id], day',
+    offers: 'id, day',
+  });
 }
 
 /** Limits got a table of their own, with a day from which they hold; time, a standing and a device. */

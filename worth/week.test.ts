@@ -45,6 +45,7 @@ function week(input: Partial<WeekInput>) {
     totals: [],
     device: 'desk',
     actions: [],
+    counted: [],
     accounts: [],
     limitMsOn: () => null,
     reliefs: [],
@@ -116,6 +117,18 @@ describe('weekFigures', () => {
 
   it('has begun no day of a week to come', () => {
     expect(week({ today: '2026-10-18' }).elapsedDays).toBe(0);
+  });
+
+  it('credits what counted to the week of its conversation', () => {
+    const figures = week({
+      counted: [
+        { kind: 'customer', day: '2026-10-19' },
+        { kind: 'customer', day: '2026-10-25' },
+        { kind: 'hire', day: '2026-10-26' },
+        { kind: 'press', day: '2026-10-18' },
+      ],
+    });
+    expect(figures.counted).toEqual({ customer: 2, hire: 0, press: 0, partner: 0, learned: 0 });
   });
 
   it('counts what was done this week, by kind', () => {

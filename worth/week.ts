@@ -3,6 +3,7 @@ import { shiftDay } from '../time/calendar';
 import { type ActivityMs, type DayTotal, noMs, sumOf } from '../time/totals';
 import { type Voice, voices } from '../tone/voice';
 import { type Action, type ActionKind, actionKinds } from './action';
+import { type CountedKind, countByKind } from './counted';
 import { type SeenPost, writtenElsewhere } from './elsewhere';
 
 export interface DayFigures {
@@ -49,6 +50,8 @@ export interface WeekFigures {
   ms: ActivityMs;
   totalMs: number;
   actions: Record<ActionKind, number>;
+  /** Conversations of this week that counted, whenever that was said. */
+  counted: Record<CountedKind, number>;
   accounts: AccountFigures[];
   /** How many of the seven days have begun: what an average divides by. */
   elapsedDays: number;
@@ -68,6 +71,8 @@ export interface WeekInput {
   device: string | null;
   /** Each with the user's calendar day on which it was done; other days are ignored. */
   actions: readonly (Action & { day: string })[];
+  /** What counted, by the day of its conversation; other days are ignored. */
+  counted: readonly { kind: CountedKind; day: string }[];
   /** The accounts that the user knows of: each has its line, used this week or not. */
   accounts: readonly { account: string; intendedVoice: Voice | null }[];
   /** The day's limit for all accounts together, ms. */
@@ -103,7 +108,8 @@ export function weekFigures(input: WeekInput): WeekFigures {
     })),
     ms,
     totalMs: sum(ofWeek),
-    actions: countByKind(actions),
+    actions: countActions(actions),
+    counted: countByKind(input.counted.filter(({ day }) => inWeek.has(day))),
     accounts: accountFigures(input, ofWeek, actions),
     elapsedDays: elapsed.length,
     previousMs: previousMs === 0 ? null : previousMs,
@@ -148,7 +154,7 @@ function accountFigures(
     .sort((one, other) => sumOf(other.ms) - sumOf(one.ms) || one.account.localeCompare(other.account));
 }
 
-function countByKind(actions: readonly Action[]): Record<ActionKind, number> {
+function countActions(actions: readonly Action[]): Record<ActionKind, number> {
   const counts = Object.fromEntries(actionKinds.map((kind) => [kind, 0])) as Record<ActionKind, number>;
   for (const { kind } of actions) counts[kind] += 1;
   return counts;

@@ -78,6 +78,11 @@ export function queryOf({ pathname, search }: Pick<URL, 'pathname' | 'search'>):
   return params.get('f') === 'live' ? params.get('q') : null;
 }
 
+/** Where a post is, on `origin`; X finds one without its author too. */
+export function addressOfPost(origin: string, { id, author }: { id: string; author: string }): string {
+  return author === '' ? `${origin}/i/web/status/${id}` : `${origin}/${author}/status/${id}`;
+}
+
 /** The id in a post's address, or null. */
 export function postIdOf(path: string): string | null {
   return /\/status\/(\d+)/.exec(path)?.[1] ?? null;

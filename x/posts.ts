@@ -13,6 +13,8 @@ export interface Post {
   lang: string | null;
   /** X shows a machine translation instead of the writer's words. */
   isTranslated: boolean;
+  /** UTC, ms: as X says; null where it does not. */
+  postedAt: number | null;
   /** The post that a detail page is about, not one of a list. */
   isFocused: boolean;
   element: HTMLElement;
@@ -21,9 +23,12 @@ export interface Post {
 /** The id of the post that an article shows; null for promoted posts, which have no address of their own. */
 export function idOfPost(article: Element): string | null {
   if (article.parentElement?.closest(selectors.promotion)) return null;
-  const time = [...article.querySelectorAll(selectors.postTime)].find((each) => isOwn(each, article));
-  const link = time?.closest<HTMLAnchorElement>('a[href*="/status/"]');
+  const link = timeOf(article)?.closest<HTMLAnchorElement>('a[href*="/status/"]');
   return link ? postIdOf(link.pathname) : null;
+}
+
+function timeOf(article: Element): Element | undefined {
+  return [...article.querySelectorAll(selectors.postTime)].find((each) => isOwn(each, article));
 }
 
 export function readPost(article: HTMLElement): Post | null {
@@ -39,6 +44,7 @@ export function readPost(article: HTMLElement): Post | null {
     text: text ? shownText(text) : '',
     lang: isTranslated ? null : (text?.getAttribute('lang') ?? null),
     isTranslated,
+    postedAt: Date.parse(timeOf(article)?.getAttribute('datetime') ?? '') || null,
     isFocused: article.tabIndex === -1,
     element: article,
   };
@@ -76,6 +82,15 @@ export function postsInColumn(page: Document): { element: HTMLElement; id: strin
     const id = idOfPost(element);
     return id === null ? [] : [{ element, id }];
   });
+}
+
+/** X's longest post. What comes after is not read. */
+const longestText = 25_000;
+
+/** A post as it is told to the worker. */
+export function asGiven({ id, authorHandle, text, lang }: Post) {
+  const author = /^\w{1,15}$/.test(authorHandle) ? authorHandle : '';
+  return { id, author, text: text.slice(0, longestText), lang };
 }
 
 /** The posts of an account (lower case) that are on the page, quoted ones included. `postedAt`: UTC, ms. */

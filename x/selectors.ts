@@ -23,7 +23,14 @@ export const selectors = {
   replyButton: '[data-testid="reply"]',
   likeButton: '[data-testid="like"]',
   repostButton: '[data-testid="retweet"]',
+  /** Opens the same menu, reposted already or not. */
+  repostMenuButton: '[data-testid="retweet"], [data-testid="unretweet"]',
   repostConfirm: '[data-testid="retweetConfirm"]',
+  /** The first of that menu's choices, reposted already or not. */
+  repostChoice: '[data-testid="retweetConfirm"], [data-testid="unretweetConfirm"]',
+  menuChoice: '[role="menuitem"]',
+  /** What X puts between the posts of a list: what follows is of another kind. */
+  heading: 'h2, [role="heading"]',
   /** The first post of a draft, and the following ones of a thread; labels and wrappers share the prefix. */
   draftEditor: '[data-testid^="tweetTextarea_"][contenteditable="true"]',
   /** Direct messages have a plain text field (since November 2025). */

@@ -3,6 +3,7 @@ import { localeOf } from '../../locales/ui-language';
 import type { OwnPageHandlers } from '../../messaging/from-own-pages';
 import { forgetWords } from '../../storage/accepted-words';
 import { giveVoice, setSensitivity } from '../../storage/accounts';
+import { forgetTexts } from '../../storage/conversations';
 import { eraseEverything } from '../../storage/erase';
 import { setLimits } from '../../storage/limits';
 import { endPause, pauseUntil, stayStrictThrough } from '../../storage/running';
@@ -26,6 +27,7 @@ export const ownPageHandlers: OwnPageHandlers = {
       if (change.isStrict === false) await stayStrictThrough(strict.day);
     }
     await changeSettings(change);
+    if (change.keepsTexts === false) await forgetTexts();
     if (change.isStrict) await endPause();
   },
 

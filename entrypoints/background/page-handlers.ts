@@ -28,12 +28,16 @@ import { type Change, changesOffered } from '../../tone/change/change-voice';
 import { judge } from '../../tone/judge';
 import { readVoice } from '../../tone/read-voice';
 import { type Reading, type Voice, wordsKey } from '../../tone/voice';
+import { conversationHandlers } from './conversation-handlers';
 import { claimCount } from './count';
+import { handOverAccount } from './hand-over-account';
 import { takePause } from './own-page-handlers';
 import { roundHandlers } from './round-handlers';
 
 /** What the worker does for a page of X. It holds nothing between two messages that its death could lose. */
 export const pageHandlers: PageHandlers = {
+  ...conversationHandlers,
+
   async useAccount({ account }, tabId) {
     if (account !== unknownAccount) {
       await noteAccount(account, Date.now());
@@ -195,11 +199,4 @@ function riskRules({
 /** A leader speaks in both voices: there is nothing to put into another. */
 function changesTo(voice: Voice | null, text: string, { lang }: Reading): Change[] {
   return voice === null || voice === 'mixed' || lang === 'other' ? [] : changesOffered(text, lang, voice);
-}
-
-/** The one that was named; else the account in this browser that speaks for the company. Never the one in use. */
-function handOverAccount(account: string, { settings, policy, companyAccounts }: DayOfAccount): string {
-  const named = settings.handOverAccount || policy.handOverAccount;
-  if (named) return named === account ? '' : named;
-  return companyAccounts.find((handle) => handle !== account) ?? '';
 }

@@ -5,6 +5,7 @@ import { ReportView } from '../../components/ReportView';
 import { localeHere, uiLanguage } from '../../locales/ui-language';
 import { wordsFor } from '../../locales/words-for';
 import { sendMessage } from '../../messaging/protocol';
+import { forgetCounted, keepCounted } from '../../storage/counted';
 import { isNewerDatabase } from '../../storage/database';
 import { follow } from '../../storage/follow';
 import { declarePhoneMinutes } from '../../storage/phone';
@@ -12,6 +13,7 @@ import { readSettings } from '../../storage/settings';
 import { readWeek } from '../../storage/week';
 import { shiftDay } from '../../time/calendar';
 import { zoneHere } from '../../time/zone-here';
+import { addressOfPost } from '../../x/pages';
 
 const page = document.getElementById('page') as HTMLElement;
 let subscription: Subscription | undefined;
@@ -35,7 +37,8 @@ async function read(day: string | null) {
   return { chosen, language, ...(await readWeek(day, Date.now(), zoneHere(), localeHere(language))) };
 }
 
-function show({ chosen, language, today, figures, hasHistory }: Awaited<ReturnType<typeof read>>): void {
+function show(shown: Awaited<ReturnType<typeof read>>): void {
+  const { chosen, language, today, figures, hasHistory, canCount } = shown;
   const first = figures.days[0]?.day ?? today;
   const words = wordsFor(language);
   document.documentElement.lang = language;
@@ -46,7 +49,17 @@ function show({ chosen, language, today, figures, hasHistory }: Awaited<ReturnTy
       figures={figures}
       today={today}
       hasHistory={hasHistory}
+      conversations={shown.conversations.map((each) => ({
+        ...each,
+        href: addressOfPost('https://x.com', each),
+      }))}
+      canCount={canCount}
       language={chosen}
+      onCounted={({ account, id, author, day }, kind, line) =>
+        kind === null
+          ? forgetCounted(account, id)
+          : keepCounted({ account, id, author, day, kind, line, saidAt: Date.now() })
+      }
       onPreviousWeek={() => showWeek(shiftDay(first, -7))}
       onNextWeek={figures.days.some((each) => each.day === today) ? null : () => showWeek(shiftDay(first, 7))}
       onPhone={(minutes) => declarePhoneMinutes(first, minutes)}

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { accountInUse } from '../../features/account-in-use';
 import { actionsTaken } from '../../features/actions-taken';
 import { candle } from '../../features/candle';
+import { conversations } from '../../features/conversations';
 import { curtain } from '../../features/curtain';
 import { marks } from '../../features/marks';
 import { ownPosts } from '../../features/own-posts';
@@ -21,6 +22,7 @@ const features = [
   accountInUse,
   timeKeeping,
   ownPosts,
+  conversations,
   candle,
   curtain,
   voiceLine,

@@ -1,4 +1,5 @@
 import { formatFor } from '../format';
+import { conversationEn } from './conversation-en';
 import { roundEn, watchEn } from './round-en';
 import type { OverlayWords } from './words';
 
@@ -19,6 +20,7 @@ const accountSpeaks = {
 };
 
 export const overlayEn = {
+  conversation: conversationEn,
   common: {
     format,
     activities: { listening: 'Listening', reacting: 'Reacting', speaking: 'Speaking' },

@@ -1,4 +1,5 @@
 import { formatFor } from '../format';
+import { conversationFr } from './conversation-fr';
 import { roundFr, watchFr } from './round-fr';
 import type { OverlayWords } from './words';
 
@@ -19,6 +20,7 @@ const accountSpeaks = {
 };
 
 export const overlayFr = {
+  conversation: conversationFr,
   common: {
     format,
     activities: { listening: 'Écouter', reacting: 'Réagir', speaking: 'S’exprimer' },

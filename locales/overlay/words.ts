@@ -5,6 +5,7 @@ import type { Budget } from '../../time/limits';
 import type { Activity } from '../../time/slice';
 import type { Label, Reason, Side, Voice } from '../../tone/voice';
 import type { Format } from '../format';
+import type { ConversationWords } from './conversation-words';
 import type { RoundWords, WatchWords } from './round-words';
 
 /** Shared by every surface. */
@@ -174,6 +175,7 @@ export interface OverlayWords {
   voice: VoiceWords;
   draft: DraftWords;
   reply: ReplyWords;
+  conversation: ConversationWords;
   mark: MarkWords;
   watch: WatchWords;
   round: RoundWords;

@@ -170,6 +170,24 @@ export const pagesEn = {
       message: (n) => count(n, 'message', 'messages'),
       'hand-over': (n) => count(n, 'handed over', 'handed over'),
     },
+    countedLine: (counted) => {
+      const parts = [
+        count(counted.customer, 'customer', 'customers'),
+        count(counted.hire, 'hire', 'hires'),
+        count(counted.press, 'for the press', 'for the press'),
+        count(counted.partner, 'partner', 'partners'),
+        count(counted.learned, 'thing learned', 'things learned'),
+      ].filter((part) => !part.startsWith('0'));
+      const total = Object.values(counted).reduce((sum, each) => sum + each, 0);
+      return total === 0 ? '' : `${count(total, 'that counted', 'that counted')}${given(parts)}`;
+    },
+    conversations: 'Conversations',
+    conversationsOpen: (n) => count(n, 'conversation', 'conversations'),
+    conversationsLead: 'What came of them often shows later: it can be said here for twelve months.',
+    noWish: 'a post',
+    notCounted: 'did it count?',
+    countedFor: (author) => `Did it count? ${author}`,
+    lineFor: (author) => `In a line: ${author}`,
     accounts: 'Who spoke',
     account: 'Account',
     time: 'Time',

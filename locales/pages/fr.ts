@@ -179,6 +179,24 @@ export const pagesFr = {
       message: (n) => count(n, 'message', 'messages'),
       'hand-over': (n) => count(n, 'relais passé', 'relais passés'),
     },
+    countedLine: (counted) => {
+      const parts = [
+        count(counted.customer, 'client', 'clients'),
+        count(counted.hire, 'recrutement', 'recrutements'),
+        count(counted.press, 'pour la presse', 'pour la presse'),
+        count(counted.partner, 'partenaire', 'partenaires'),
+        count(counted.learned, 'chose apprise', 'choses apprises'),
+      ].filter((part) => !part.startsWith('0'));
+      const total = Object.values(counted).reduce((sum, each) => sum + each, 0);
+      return total === 0 ? '' : `${count(total, 'qui a compté', 'qui ont compté')}${given(parts)}`;
+    },
+    conversations: 'Conversations',
+    conversationsOpen: (n) => count(n, 'conversation', 'conversations'),
+    conversationsLead: 'Ce qui en sort se voit souvent plus tard : cela peut se dire ici pendant douze mois.',
+    noWish: 'un post',
+    notCounted: 'a compté ?',
+    countedFor: (author) => `Cela a-t-il compté ? ${author}`,
+    lineFor: (author) => `En une ligne : ${author}`,
     accounts: 'Qui a parlé',
     account: 'Compte',
     time: 'Temps',

@@ -30,6 +30,7 @@ export const settingsEn = {
     counting: 'Counting',
     voices: 'Accounts and voices',
     drafts: 'Before you post',
+    conversations: 'Conversations',
     language: 'Language',
     company: 'Your company',
   },
@@ -183,6 +184,14 @@ export const settingsEn = {
       order: 'The first day comes after the last.',
     },
     byCompany: (what) => `Your company adds: ${what}`,
+  },
+  conversations: {
+    lead: 'Of a post addressed to you, its place, its writer’s handle and how it stands are kept: thirty days while it waits, thirteen months once it is settled.',
+    texts: {
+      label: 'Keep the texts',
+      meaning:
+        'What was written to you and what you answered, in this browser alone. Turned off, those that were kept go.',
+    },
   },
   language: {
     label: 'Language of Chandelle',

@@ -30,6 +30,7 @@ export const settingsFr = {
     counting: 'Le décompte',
     voices: 'Comptes et voix',
     drafts: 'Avant de poster',
+    conversations: 'Conversations',
     language: 'Langue',
     company: 'Votre entreprise',
   },
@@ -186,6 +187,14 @@ export const settingsFr = {
       order: 'Le premier jour vient après le dernier.',
     },
     byCompany: (what) => `Votre entreprise ajoute : ${what}`,
+  },
+  conversations: {
+    lead: 'D’un post qui vous est adressé sont gardés sa place, le nom de qui l’a écrit et où il en est : trente jours tant qu’il attend, treize mois ensuite.',
+    texts: {
+      label: 'Garder les textes',
+      meaning:
+        'Ce qu’on vous a écrit et ce que vous avez répondu, dans ce navigateur seulement. Une fois désactivé, ceux qui étaient gardés disparaissent.',
+    },
   },
   language: {
     label: 'Langue de Chandelle',

@@ -14,7 +14,10 @@ export interface SettingsWords {
   /** Names the list of sections. */
   index: string;
   errors: { notRead: string };
-  sections: Record<'limits' | 'curtain' | 'counting' | 'voices' | 'drafts' | 'language' | 'company', string>;
+  sections: Record<
+    'limits' | 'curtain' | 'counting' | 'voices' | 'drafts' | 'conversations' | 'language' | 'company',
+    string
+  >;
   /** 1 Monday ... 7 Sunday. */
   weekday(weekday: number): string;
   weekdayShort(weekday: number): string;
@@ -102,6 +105,7 @@ export interface SettingsWords {
     /** What the company laid down besides. */
     byCompany(what: string): string;
   };
+  conversations: { lead: string; texts: SettingWords };
   language: SettingWords & { auto: string };
   company: {
     never: string;

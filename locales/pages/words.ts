@@ -3,6 +3,7 @@
 import type { Activity, Hand } from '../../time/slice';
 import type { Voice } from '../../tone/voice';
 import type { ActionKind } from '../../worth/action';
+import type { CountedKind } from '../../worth/counted';
 import type { Beside, WeekFigures } from '../../worth/week';
 import type { UiLanguage } from '../ui-language';
 import type { DataWords, SyncWords } from './data-words';
@@ -85,6 +86,18 @@ interface ReportWords {
   table: string;
   done: string;
   actions: Record<ActionKind, (count: number) => string>;
+  /** Conversations that counted, with what came of them; empty where none did. */
+  countedLine(counted: Record<CountedKind, number>): string;
+  conversations: string;
+  /** Unfolds their list. */
+  conversationsOpen(count: number): string;
+  conversationsLead: string;
+  /** Of a post that asked for nothing. */
+  noWish: string;
+  notCounted: string;
+  /** Names of the two controls of one conversation. */
+  countedFor(author: string): string;
+  lineFor(author: string): string;
   accounts: string;
   account: string;
   time: string;

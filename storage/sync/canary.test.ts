@@ -40,6 +40,11 @@ const rows: Record<string, unknown[]> = {
   raised: [{ week: day, count: number }],
   watched: [{ entry: canary, text: canary, list: 'customers', addedAt: number }],
   seen: [{ account: 'claire', leg: canary, before: canary, newest: canary, round: number }],
+  conversations: [
+    { ...stranger, id: canary, author: canary, day, firstSeenAt: number, state: canary, text: canary },
+  ],
+  counted: [{ account: canary, id: canary, author: canary, day, kind: canary, line: canary, saidAt: number }],
+  offers: [{ id: canary, account: canary, at: number, day, outcome: canary, words: number }],
   remoteDays: [{ key: `${canary} ${day}`, device: canary, day, ms: { [canary]: number } }],
   running: [
     { key: 'visit', value: { [canary]: number } },
@@ -59,6 +64,7 @@ const rows: Record<string, unknown[]> = {
       'embargoes',
       'companyName',
       'roundCompetitor',
+      'keepsTexts',
       canary,
     ].map((key) => ({ key, value: canary, changedAt: number })),
     { key: 'isSynced', value: true, changedAt: number },

@@ -208,7 +208,16 @@ test('one choice changes the language of the page, its index and its title', asy
   await page.setViewportSize({ width: 1180, height: 700 });
   const index = page.getByRole('navigation');
   await expect(index.getByRole('link')).toHaveText([
-    ...['Limits', 'The curtain', 'Counting', 'Accounts and voices', 'Language', 'Your company'],
+    ...[
+      'Limits',
+      'The curtain',
+      'Counting',
+      'Accounts and voices',
+      'Before you post',
+      'Conversations',
+      'Language',
+      'Your company',
+    ],
     ...['Your other computers', 'Your data'],
   ]);
   await page.getByLabel('Language of Chandelle').selectOption('Français');

@@ -23,8 +23,10 @@ if (surface === 'popup' || surface === 'report' || surface === 'settings') {
   const { Candles, CurtainOverDraft, Curtains, Panels, Replies } = await import('./overlays');
   const { DraftPanels, Voices } = await import('./drafts');
   const { Rounds } = await import('./rounds');
+  const { Conversations } = await import('./conversations');
   const surfaces = {
     rounds: Rounds,
+    conversations: Conversations,
     candles: Candles,
     panels: Panels,
     curtains: Curtains,

@@ -5,6 +5,7 @@ import { ReportView } from '../../components/ReportView';
 import type { UiLanguage } from '../../locales/ui-language';
 import { wordsFor } from '../../locales/words-for';
 import type { WeekFigures } from '../../worth/week';
+import { conversations } from './conversations';
 import { allowed, dayLimit, figures, minute, nothing, popup } from './samples';
 
 const ignore = () => {};
@@ -84,7 +85,10 @@ export function Report({ language, state }: { language: UiLanguage; state: strin
       figures={shown}
       today={days[state] ?? '2026-10-23'}
       hasHistory={state !== 'firstDay'}
+      conversations={state === 'full' ? conversations : []}
+      canCount
       language="auto"
+      onCounted={ignore}
       onPreviousWeek={ignore}
       onPhone={ignore}
       onNextWeek={state === 'quiet' ? ignore : null}

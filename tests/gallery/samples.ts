@@ -132,6 +132,7 @@ function did(kind: ActionKind, account: string, labels: (Label | undefined)[]): 
 
 const nothingBeside = {
   device: 'sample',
+  counted: [],
   reliefs: [],
   seenPosts: [],
   otherComputersMs: 0,
@@ -144,6 +145,10 @@ export const figures: Record<'full' | 'empty' | 'firstDay' | 'quiet', WeekFigure
     days: week,
     today: '2026-10-23',
     ...nothingBeside,
+    counted: [
+      { kind: 'customer', day: '2026-10-20' },
+      { kind: 'learned', day: '2026-10-20' },
+    ],
     limitMsOn: (day) => (day < '2026-10-24' ? 15 : 6) * minute,
     accounts: [
       { account: 'jeanne_delorme', intendedVoice: 'mixed' },

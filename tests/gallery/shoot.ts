@@ -19,6 +19,7 @@ const surfaces = [
   { surface: 'reviews', states: ['full'], width: 860 },
   { surface: 'replies', states: ['full'], width: 1340 },
   { surface: 'rounds', states: ['full'], width: 700 },
+  { surface: 'conversations', states: ['full'], width: 1340 },
   { surface: 'popup', states: ['full', 'new', 'paused', 'troubled', 'changed', 'three'], width: 360 },
   { surface: 'settings', states: ['full', 'empty', 'locked', 'failing'], width: 1180 },
   { surface: 'settings', states: ['320x700', '590x700'], width: 0 },
