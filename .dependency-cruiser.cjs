@@ -44,7 +44,11 @@ module.exports = {
       ['locales', 'x', 'settings', 'time', 'tone', 'replies', 'risks', 'worth', 'watch', 'round'],
       'What contexts say to each other.',
     ),
-    only('lifecycle', ['x', 'messaging', 'time', 'watch'], 'Runs features on a page; knows none of them.'),
+    only(
+      'lifecycle',
+      ['x', 'messaging', 'locales', 'time', 'watch'],
+      'Runs features on a page; knows none of them.',
+    ),
     only(
       'features',
       [

@@ -6,7 +6,7 @@ import { CandlePanel } from '../components/CandlePanel';
 import { createOverlay } from '../components/overlay';
 import type { Feature } from '../lifecycle/feature';
 import type { CandleState } from '../locales/overlay/words';
-import { overlayWordsFor } from '../locales/overlay/words-for';
+import { overlayWordsFor } from '../locales/overlay/words-here';
 import type { PageState } from '../messaging/page-state';
 import { sendMessage } from '../messaging/protocol';
 import { isWarning } from '../time/allowance';

@@ -3,7 +3,7 @@ import { signal as signalOf } from '@preact/signals-core';
 import { Curtain, type CurtainProps } from '../components/Curtain';
 import { createOverlay } from '../components/overlay';
 import type { Feature } from '../lifecycle/feature';
-import { overlayWordsFor } from '../locales/overlay/words-for';
+import { overlayWordsFor } from '../locales/overlay/words-here';
 import type { PageState } from '../messaging/page-state';
 import { sendMessage } from '../messaging/protocol';
 import type { Relief } from '../time/allowance';

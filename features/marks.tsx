@@ -5,7 +5,7 @@
  */
 import { createMarkPlace, WatchMark } from '../components/WatchMark';
 import type { Feature } from '../lifecycle/feature';
-import { overlayWordsFor } from '../locales/overlay/words-for';
+import { overlayWordsFor } from '../locales/overlay/words-here';
 import { sendMessage } from '../messaging/protocol';
 import type { Kind } from '../x/follow';
 import { placeUnderPicture } from '../x/places';

@@ -4,7 +4,7 @@ import { createOverlay } from '../components/overlay';
 import { PostMark } from '../components/PostMark';
 import { passesOn, type ReplyOutcome, ReplyPanel, type ReplyView } from '../components/ReplyPanel';
 import type { Feature, Stage } from '../lifecycle/feature';
-import { overlayWordsFor } from '../locales/overlay/words-for';
+import { overlayWordsFor } from '../locales/overlay/words-here';
 import { sendMessage } from '../messaging/protocol';
 import type { Suggestion } from '../replies/answer';
 import { articlesIn } from '../x/addressed';

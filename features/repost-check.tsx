@@ -3,7 +3,7 @@ import { signal as signalOf } from '@preact/signals-core';
 import { createOverlay } from '../components/overlay';
 import { RepostNote } from '../components/RepostNote';
 import type { Feature, Stage } from '../lifecycle/feature';
-import { overlayWordsFor } from '../locales/overlay/words-for';
+import { overlayWordsFor } from '../locales/overlay/words-here';
 import { sendMessage } from '../messaging/protocol';
 import type { Risk } from '../risks/risk';
 import { longestPost } from '../x/composer';

@@ -4,7 +4,7 @@ import { createOverlay } from '../components/overlay';
 import { RoundLine } from '../components/RoundLine';
 import { WasHere } from '../components/WasHere';
 import type { Feature, Stage } from '../lifecycle/feature';
-import { overlayWordsFor } from '../locales/overlay/words-for';
+import { overlayWordsFor } from '../locales/overlay/words-here';
 import { sendMessage } from '../messaging/protocol';
 import type { HereView } from '../messaging/round-view';
 import { byAge, firstSeen, newestOf } from '../round/newest';

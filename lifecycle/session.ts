@@ -1,5 +1,6 @@
 /** What is known of one page of X while it is open, shared by the features; and their line to the worker. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { areWordsHere, takeWords } from '../locales/overlay/words-here';
 import type { Offer, Standing } from '../messaging/conversations';
 import type { PageState } from '../messaging/page-state';
 import { sendMessage } from '../messaging/protocol';
@@ -95,6 +96,7 @@ export interface Session {
 const namelessAfterMs = 3_000;
 
 export function startSession(page: Document, instance: Instance): Session {
+  takeWords();
   const openedAtMs = performance.now();
   let knownAtMs = openedAtMs;
   let mark: Element | null = null;
@@ -149,8 +151,14 @@ export function startSession(page: Document, instance: Instance): Session {
 
   async function refresh(): Promise<void> {
     const asked = account.value;
-    const answer = await sendMessage('useAccount', { account: asked });
-    if (account.value === asked) state.value = answer;
+    await settle(await sendMessage('useAccount', { account: asked }));
+  }
+
+  /** Takes in what the worker answered, once the words to show it with are here. */
+  async function settle(answer: PageState): Promise<void> {
+    const { language } = answer;
+    if (!areWordsHere(language)) await sendMessage('bringWords', { language });
+    if (answer.account === account.value && areWordsHere(language)) state.value = answer;
   }
 
   watch.onChange(look, instance.signal);
@@ -184,7 +192,7 @@ export function startSession(page: Document, instance: Instance): Session {
     state: ofAccount,
     language: computed(() => state.value?.language ?? null),
     take(answer) {
-      if (answer.account === account.value) state.value = answer;
+      settle(answer).catch((error: unknown) => reportError('words', error, instance));
     },
     refresh,
     recall,

@@ -142,6 +142,7 @@ const schemas = {
   }),
   noteOffer: z.object({ offer }),
   listWaiting: z.object({ account: handle }),
+  bringWords: z.object({ language: z.enum(['fr', 'en']) }),
   showBadge: z.object({ badge: z.enum(badges) }),
   openReport: z.object({}),
 } satisfies { [Name in keyof PageMessages]: z.ZodMiniType<Parameters<PageMessages[Name]>[0]> };

@@ -7,6 +7,7 @@
  * none may be added.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { UiLanguage } from '../locales/ui-language';
 import type { Answer } from '../replies/answer';
 import type { Risk } from '../risks/risk';
 import type { Leg } from '../round/stops';
@@ -102,6 +103,8 @@ interface FromPage {
   noteOffer(data: { offer: Offer }): void;
   /** What waits for an answer of the account last used in this tab, and of no other. */
   listWaiting(data: { account: string }): { waiting: WaitingPost[] };
+  /** Puts the words in a language into this page's own world of scripts: see `locales/overlay/words-here.ts`. */
+  bringWords(data: { language: UiLanguage }): void;
   /** What this tab's toolbar badge should say. */
   showBadge(data: { badge: Badge }): void;
   /** Open the report in a tab. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { localeOf, uiLanguage } from '../../locales/ui-language';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { localeOf, type UiLanguage, uiLanguage } from '../../locales/ui-language';
 import type { PageHandlers } from '../../messaging/from-page';
 import type { PageState } from '../../messaging/page-state';
 import type { Badge } from '../../messaging/protocol';
@@ -127,6 +128,10 @@ export const pageHandlers: PageHandlers = {
 
   ...roundHandlers,
 
+  async bringWords({ language }, tabId) {
+    await browser.scripting.executeScript({ target: { tabId }, files: [scriptsOfWords[language]] });
+  },
+
   async showBadge({ badge }, tabId) {
     await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColours[badge] });
     await browser.action.setBadgeText({ tabId, text: badgeTexts[badge] });
@@ -136,6 +141,8 @@ export const pageHandlers: PageHandlers = {
     await browser.tabs.create({ url: browser.runtime.getURL('/report.html') });
   },
 };
+
+const scriptsOfWords: Record<UiLanguage, ScriptPublicPath> = { fr: '/words-fr.js', en: '/words-en.js' };
 
 const badgeTexts: Record<Badge, string> = { none: '', changed: '?', warning: '!', limit: '0' };
 const badgeColours: Record<Badge, string> = {

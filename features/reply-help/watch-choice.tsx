@@ -1,6 +1,6 @@
 import { WatchChoice } from '../../components/WatchChoice';
 import type { Stage } from '../../lifecycle/feature';
-import { overlayWordsFor } from '../../locales/overlay/words-for';
+import { overlayWordsFor } from '../../locales/overlay/words-here';
 import { sendMessage } from '../../messaging/protocol';
 import type { WatchList } from '../../watch/watched';
 

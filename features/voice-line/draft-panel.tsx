@@ -6,7 +6,7 @@ import { createOverlay } from '../../components/overlay';
 import type { VoiceLineState } from '../../components/VoiceLine';
 import type { Stage } from '../../lifecycle/feature';
 import type { OverlayWords } from '../../locales/overlay/words';
-import { overlayWordsFor } from '../../locales/overlay/words-for';
+import { overlayWordsFor } from '../../locales/overlay/words-here';
 import { sendMessage } from '../../messaging/protocol';
 import { type Composer, composersSentWith, quotedIn } from '../../x/composer';
 import { readDraft } from '../../x/draft-text';

@@ -5,7 +5,7 @@ import type { Marked } from '../../components/MarkedWord';
 import { createOverlay } from '../../components/overlay';
 import { type Pointed, VoiceLine, type VoiceLineState } from '../../components/VoiceLine';
 import type { Stage } from '../../lifecycle/feature';
-import { overlayWordsFor } from '../../locales/overlay/words-for';
+import { overlayWordsFor } from '../../locales/overlay/words-here';
 import { sendMessage } from '../../messaging/protocol';
 import { type Composer, longestPost, quotedIn } from '../../x/composer';
 import { watchDraft } from '../../x/draft-changes';

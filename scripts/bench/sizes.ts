@@ -59,7 +59,14 @@ function injectedPaths(folder: string): Set<string> {
   };
   const scripts = (manifest.content_scripts ?? []).flatMap(({ js = [], css = [] }) => [...js, ...css]);
   const reachable = (manifest.web_accessible_resources ?? []).flatMap(({ resources }) => resources);
-  return new Set([...scripts, ...reachable].map((path) => path.replace(/^\//, '')));
+  return new Set([...scripts, ...reachable, longestWords(folder)].map((path) => path.replace(/^\//, '')));
+}
+
+/** The worker puts one language's words into a page: the longer one counts. */
+function longestWords(folder: string): string {
+  const words = filesOf(folder).filter((path) => /^words-\w+\.js$/.test(path));
+  const sizes = words.map((path) => sizeOf(folder, path)).sort((a, b) => b.gzipKb - a.gzipKb);
+  return sizes[0]?.path ?? '';
 }
 
 function filesOf(folder: string): string[] {

@@ -49,7 +49,7 @@ const inSync = (page: Page) => page.evaluate(() => chrome.storage.sync.get(null)
 const outcome = (page: Page) => page.locator('.settings-outcome');
 const chooseFile = (page: Page, name: string, text: string) =>
   page
-    .locator('input[type=file]')
+    .locator('#data input[type=file]')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
 test('exported, erased and imported, everything is as it was; a second time changes nothing', async ({

@@ -53,14 +53,17 @@ test('sites, words, days and the reader are kept as typed or pasted; what is wro
   const until = page.getByLabel(drafts.until, { exact: true }).last();
   await from.last().fill('2027-02-12');
   await until.fill('2027-01-05');
-  await page.getByRole('button', { name: drafts.add, exact: true }).click();
+  await page.locator('#drafts').getByRole('button', { name: drafts.add, exact: true }).click();
   await expect(page.getByText(drafts.embargoProblems.order)).toBeVisible();
   await until.fill('2027-02-20');
-  await page.getByRole('button', { name: drafts.add, exact: true }).click();
+  await page.locator('#drafts').getByRole('button', { name: drafts.add, exact: true }).click();
   await expect
     .poll(async () => (await kept(page)).embargoes)
     .toEqual([{ from: '2027-02-12', until: '2027-02-20' }]);
-  await page.getByRole('button', { name: /^Remove: / }).click();
+  await page
+    .locator('#drafts')
+    .getByRole('button', { name: /^Remove: / })
+    .click();
   await expect.poll(async () => (await kept(page)).embargoes).toEqual([]);
 
   await page.getByRole('checkbox', { name: drafts.holdsBack.label }).check();

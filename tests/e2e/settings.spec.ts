@@ -218,7 +218,7 @@ test('one choice changes the language of the page, its index and its title', asy
       'Language',
       'Your company',
     ],
-    ...['Your other computers', 'Your data'],
+    ...['Lists', 'The round', 'Your other computers', 'Your data'],
   ]);
   await page.getByLabel('Language of Chandelle').selectOption('Français');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Réglages');
