@@ -21,7 +21,14 @@ export function useKept<Value>({ kept: keptValue, write, read, onKeep }: KeptOpt
     setTyped(kept);
     setProblem(null);
   };
-  useEffect(giveBack, [kept]);
+  // Only once it was changed elsewhere: what is typed right after the field came is not taken back.
+  const shown = useRef(kept);
+  useEffect(() => {
+    if (shown.current === kept) return;
+    shown.current = kept;
+    setTyped(kept);
+    setProblem(null);
+  }, [kept]);
   const keep = () => {
     const reading = read(typed);
     if ('problem' in reading) return setProblem(reading.problem);

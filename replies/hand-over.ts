@@ -47,7 +47,8 @@ const sayings: Record<'fr' | 'en', Record<PublicWay, Record<Tone, string>>> = {
     quote: {
       service: '(Pour/À lire par) $ : un message qui attend une réponse.',
       question: 'Pour $ : une question qui attend une réponse.',
-      thanks: 'Pour $ : un message à lire par toute l’équipe.',
+      thanks:
+        '<Pour $ : un message à lire, pour ceux qui s’en occupent.|Pour $ : un message à lire par toute l’équipe.>',
       business: 'Pour $ : un message à regarder.',
       press: 'Pour $ : une demande de presse.',
       plain: 'Pour $ : un message à lire.',
@@ -66,8 +67,8 @@ const sayings: Record<'fr' | 'en', Record<PublicWay, Record<Tone, string>>> = {
       plain: 'Thank you for your message. <I am|We are> passing it on to $.',
     },
     quote: {
-      service: '(For/To) $: a message that is waiting for an answer.',
-      question: 'For $: a question that is waiting for an answer.',
+      service: '<For $|To our team at $>: a message that is waiting for an answer.',
+      question: '<For $|To our team at $>: a question that is waiting for an answer.',
       thanks: 'For $: a message for the whole team to read.',
       business: 'For $: a message to look at.',
       press: 'For $: a request from the press.',

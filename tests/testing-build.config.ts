@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import type { UserConfig } from 'wxt';
-import { cutLanguages } from '../scripts/cut-languages';
 import { root } from '../scripts/root';
-import { toldApart } from '../tone/language';
 import shipped from '../wxt.config';
 
 /**
@@ -12,11 +10,11 @@ import shipped from '../wxt.config';
 export default {
   ...shipped,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}-testing',
-  vite: () => ({
+  vite: async (env) => ({
+    ...(await shipped.vite?.(env)),
     define: { 'import.meta.env.OPEN_SHADOW_ROOTS': 'true' },
     resolve: {
       alias: [{ find: './policy-source', replacement: join(root, 'tests/policy/given-source.ts') }],
     },
-    plugins: [cutLanguages(toldApart)],
   }),
 } satisfies UserConfig;

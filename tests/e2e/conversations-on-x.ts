@@ -11,7 +11,7 @@ export const me = 'claire_lorvane';
 export const company = 'maisonlorvane';
 export const complaint = `@${me} my pot arrived broken and nobody answers my emails. What can you do for me?`;
 export const question = `@${me} when will the Aurore be available again? Can I order it online?`;
-export const chatter = `@${me} ha, that made me smile`;
+export const chatter = `@${me} haha same here`;
 
 export async function inDatabase<Result>(extension: Extension, run: (page: Page) => Promise<Result>) {
   const page = await extension.openPage('settings');
