@@ -46,12 +46,18 @@ test('it counted: one click on any post, a line, and the report says so', async 
   await expect
     .poll(() => readRows<CountedRow>(report, 'counted'))
     .toMatchObject([{ kind: 'partner', line: 'Twelve pots for their canteen' }]);
-  await panel.getByRole('button', { name: conversation.kinds.customer, exact: true }).click();
+  await panel
+    .getByRole('group', { name: conversation.counted })
+    .getByRole('button', { name: conversation.kinds.customer, exact: true })
+    .click();
   await expect(control).toHaveValue('customer');
 
   // Taken back where it was said, it is gone from the report.
   await x.bringToFront();
-  await panel.getByRole('button', { name: conversation.kinds.customer, exact: true }).click();
+  await panel
+    .getByRole('group', { name: conversation.counted })
+    .getByRole('button', { name: conversation.kinds.customer, exact: true })
+    .click();
   await expect(report.getByText(line, { exact: true })).toHaveCount(0);
   expect(await readRows(report, 'counted')).toEqual([]);
 });
