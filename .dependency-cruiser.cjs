@@ -13,7 +13,11 @@ module.exports = {
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     only('time', [], 'The idea of time knows nothing else.'),
     only('tone', [], 'The idea of voice knows nothing else.'),
-    only('replies', ['tone'], 'A reply has a language and a voice.'),
+    only(
+      'replies',
+      ['tone', 'watch'],
+      'A reply has a language and a voice, and is to somebody who may be watched.',
+    ),
     only('risks', ['tone'], 'What is worth a second look, in words.'),
     only('worth', ['time', 'tone'], 'What the time bought is computed from time and voice.'),
     only('watch', [], 'Whom the user watches: accounts and words.'),

@@ -1,5 +1,4 @@
-import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { CandleState, OverlayWords } from '../locales/overlay/words';
 import type { Allowance } from '../time/allowance';
 import { activities } from '../time/slice';
@@ -7,6 +6,7 @@ import { type ActivityMs, sumOf } from '../time/totals';
 import { burned } from './burned';
 import { Candle } from './Candle';
 import { CloseIcon } from './icons';
+import { Panel } from './Panel';
 import { hasParts, wholeMinutes } from './whole-minutes';
 
 export interface CandlePanelProps {
@@ -34,27 +34,12 @@ export interface CandlePanelProps {
 export function CandlePanel(props: CandlePanelProps) {
   const { words, account, todayMs, allowance, isTogether, state, onOpenReport, onClose } = props;
   const { hereMs, elsewhereMs, isWritingFailing, onPause, children } = props;
-  const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
-
   const { common } = words;
   const minutes = wholeMinutes(todayMs);
   const { limitMs, leftMs, spentMs, isLifted } = allowance;
   const spentOf = isTogether ? common.spentOfTogether : common.spentOf;
-  const closeOnEscape = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  };
   return (
-    <div
-      class="panel today"
-      role="dialog"
-      aria-label={words.candle.panel}
-      tabIndex={-1}
-      ref={panel}
-      onKeyDown={closeOnEscape}
-    >
+    <Panel kind="today" name={words.candle.panel} onClose={onClose}>
       <div class="today-head">
         <Candle burned={burned(allowance)} state={state} size={72} />
         <div class="today-say">
@@ -112,6 +97,6 @@ export function CandlePanel(props: CandlePanelProps) {
           </button>
         </div>
       </div>
-    </div>
+    </Panel>
   );
 }

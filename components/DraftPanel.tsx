@@ -1,9 +1,7 @@
-import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { OverlayWords } from '../locales/overlay/words';
 import { sideOf, type Voice } from '../tone/voice';
 import { type DraftRead, riskFinding, strangeFindings } from './draft-findings';
-import { CloseIcon } from './icons';
+import { Panel, PanelHead } from './Panel';
 import { Questions } from './Questions';
 
 export type DraftOutcome = 'copied' | 'notCopied' | 'changeRefused' | 'fineSaid' | 'fineLost';
@@ -26,29 +24,10 @@ export interface DraftPanelProps {
 /** What there is to see before a draft is public: its voice, the questions about it, and having it read. */
 export function DraftPanel(props: DraftPanelProps) {
   const { words, read, quoted, outcome, onCopy, onClose, reader } = props;
-  const { common, draft } = words;
-  const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
-  const closeOnEscape = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  };
+  const { draft } = words;
   return (
-    <section
-      class="panel draft"
-      role="dialog"
-      aria-label={draft.title}
-      tabIndex={-1}
-      ref={panel}
-      onKeyDown={closeOnEscape}
-    >
-      <header class="reply-head">
-        <h2>{draft.title}</h2>
-        <button class="quiet-icon" type="button" aria-label={common.close} onClick={onClose}>
-          <CloseIcon />
-        </button>
-      </header>
+    <Panel kind="draft" name={draft.title} onClose={onClose}>
+      <PanelHead words={words} title={draft.title} onClose={onClose} />
       {read.isFlagged && <VoicePart {...props} />}
       <Questions findings={read.risks.map((risk) => riskFinding(words, risk, read.text))} />
       <Questions
@@ -71,7 +50,7 @@ export function DraftPanel(props: DraftPanelProps) {
           {outcome ? draft[outcome] : draft.nothingKept}
         </p>
       </section>
-    </section>
+    </Panel>
   );
 }
 

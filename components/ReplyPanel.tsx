@@ -1,8 +1,9 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { OverlayWords } from '../locales/overlay/words';
 import type { Answer, Suggestion } from '../replies/answer';
-import { CloseIcon, OthersIcon } from './icons';
+import { OthersIcon } from './icons';
+import { Panel, PanelHead } from './Panel';
 import { ReplySuggestion, type SuggestionOutcome } from './ReplySuggestion';
 
 export type ReplyView =
@@ -34,19 +35,11 @@ export interface ReplyPanelProps {
 export function ReplyPanel(props: ReplyPanelProps) {
   const { words, view, hasDraft, outcome, acts, onInsert, onCopy, onOthers, onClose, children } = props;
   const { reply } = words;
-  const panel = useRef<HTMLElement>(null);
   const [asking, setAsking] = useState<Suggestion | null>(null);
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
 
   const answer = view.kind === 'ready' ? view.answer : null;
   const suggestions = answer?.suggestions ?? [];
   const moveFocus = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      if (asking) setAsking(null);
-      else onClose();
-      return;
-    }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
@@ -64,20 +57,13 @@ export function ReplyPanel(props: ReplyPanelProps) {
     onInsert(suggestion, how);
   };
   return (
-    <section
-      class="panel reply"
-      role="dialog"
-      aria-label={reply.title}
-      tabIndex={-1}
-      ref={panel}
-      onKeyDown={moveFocus}
+    <Panel
+      kind="reply"
+      name={reply.title}
+      onClose={() => (asking ? setAsking(null) : onClose())}
+      onKey={moveFocus}
     >
-      <header class="reply-head">
-        <h2>{heading(words, answer)}</h2>
-        <button class="quiet-icon" type="button" aria-label={words.common.close} onClick={onClose}>
-          <CloseIcon />
-        </button>
-      </header>
+      <PanelHead words={words} title={heading(words, answer)} onClose={onClose} />
       <ReplyNote words={words} view={view} />
       {passesOn(answer) && acts}
       {suggestions.length > 0 && (
@@ -109,7 +95,7 @@ export function ReplyPanel(props: ReplyPanelProps) {
       )}
       {!passesOn(answer) && acts}
       {children}
-    </section>
+    </Panel>
   );
 }
 

@@ -1,8 +1,7 @@
-import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { OverlayWords } from '../locales/overlay/words';
 import type { Intent } from '../replies/answer';
-import { CloseIcon, PreviousIcon } from './icons';
+import { PreviousIcon } from './icons';
+import { Panel, PanelHead } from './Panel';
 
 export interface Waiting {
   id: string;
@@ -26,31 +25,13 @@ export interface WaitingPanelProps {
 /** What was on screen and still waits for an answer. What it says is read where it stands. */
 export function WaitingPanel({ words, waiting, onGo, onBack, onClose }: WaitingPanelProps) {
   const { common, conversation, reply } = words;
-  const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
-  const closeOnEscape = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  };
   return (
-    <div
-      class="panel waiting"
-      role="dialog"
-      aria-label={conversation.states['to-answer']}
-      tabIndex={-1}
-      ref={panel}
-      onKeyDown={closeOnEscape}
-    >
-      <header class="waiting-head">
+    <Panel kind="waiting" name={conversation.states['to-answer']} onClose={onClose}>
+      <PanelHead words={words} title={conversation.states['to-answer']} onClose={onClose}>
         <button class="quiet-icon" type="button" aria-label={common.today} onClick={onBack}>
           <PreviousIcon />
         </button>
-        <h2>{conversation.states['to-answer']}</h2>
-        <button class="quiet-icon" type="button" aria-label={common.close} onClick={onClose}>
-          <CloseIcon />
-        </button>
-      </header>
+      </PanelHead>
       <ul>
         {waiting.map((post) => (
           <li key={post.id}>
@@ -67,6 +48,6 @@ export function WaitingPanel({ words, waiting, onGo, onBack, onClose }: WaitingP
           </li>
         ))}
       </ul>
-    </div>
+    </Panel>
   );
 }

@@ -4,7 +4,7 @@ import { type Evidence, wordsKey } from '../tone/voice';
 const most = 3;
 
 /** About as many letters as leave room for a second word beside the first. */
-const longest = 24;
+const longest = 16;
 
 export interface DecidingWord {
   evidence: Evidence;

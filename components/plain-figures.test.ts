@@ -70,7 +70,7 @@ describe('the deciding words', () => {
 
   it('are cut between words, if at all', () => {
     expect(wholeWords('our team')).toBe('our team');
-    expect(wholeWords('our whole team of engineers')).toBe('our whole team of');
+    expect(wholeWords('our whole team of engineers')).toBe('our whole team');
     expect(wholeWords('#EverythingInOneSingleWord')).toBe('#EverythingInOneSingleWord');
   });
 });

@@ -1,5 +1,7 @@
 /** What a mention wants, and three ways to answer it. See `suggest.ts` for how. */
+
 import type { Language, Voice } from '../tone/voice';
+import type { WatchList } from '../watch/watched';
 
 /** What the writer of a mention wants of the executive. */
 export const intents = [
@@ -20,10 +22,6 @@ export type Intent = (typeof intents)[number];
 /** What an answer does. The suggestions for one mention make different moves. */
 export const moves = ['thank', 'act', 'ask', 'position', 'redirect', 'talk', 'decline', 'correct'] as const;
 export type Move = (typeof moves)[number];
-
-/** Lists of accounts that the user watches. */
-export const watchLists = ['customer', 'partner', 'competitor', 'press'] as const;
-export type WatchList = (typeof watchLists)[number];
 
 export interface Mention {
   text: string;

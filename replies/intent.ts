@@ -1,7 +1,9 @@
 /** What a mention wants, whether it deserves an answer, and whether a ready one must take no position. */
+
 import { tokenize } from '../tone/tokens';
 import type { Language } from '../tone/voice';
-import { type Intent, intents, type WatchList } from './answer';
+import type { WatchList } from '../watch/watched';
+import { type Intent, intents } from './answer';
 import { eachFeature } from './features';
 import { type Calibration, modelOf, type Scores } from './model';
 
@@ -23,9 +25,9 @@ const clearlyTalk = 0.6;
 
 /** How much likelier the writer's list makes an intent; the words still decide where they are clear. */
 const listFactors: Record<WatchList, Partial<Record<Intent, number>>> = {
-  customer: { complaint: 1.5, question: 1.5, abuse: 0.3, partnership: 0.5 },
-  partner: { partnership: 2, invitation: 1.5, abuse: 0.3 },
-  competitor: {},
+  customers: { complaint: 1.5, question: 1.5, abuse: 0.3, partnership: 0.5 },
+  partners: { partnership: 2, invitation: 1.5, abuse: 0.3 },
+  competitors: {},
   press: { press: 5, abuse: 0.3 },
 };
 

@@ -3,10 +3,10 @@
  * well by cross-validation. The same corpus gives the same file, bit for bit: `--check` trains and compares instead
  * of writing. `--curve` only says what an eighth, a quarter and a half of the corpus would have given.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from './learning/corpus';
+import { keepWeights } from './learning/keep-weights';
 import { calibrationOf } from './replies/calibrate';
 import { readMentions } from './replies/corpus';
 import { figuresOf, linesOf } from './replies/figures';
@@ -30,7 +30,7 @@ function tellCurve(): void {
   }
 }
 
-function trainedFile(): string {
+function trainedModels(): Record<string, unknown> {
   const models = languages.map((language) => {
     const mentions = learntOf(readMentions(language), language);
     // Mentions of one file by a model of the others: another hand, other kinds of mention. The strictest we have.
@@ -44,14 +44,8 @@ function trainedFile(): string {
     }
     return [language, model] as const;
   });
-  return `${JSON.stringify(Object.fromEntries(models), null, 1)}\n`;
+  return Object.fromEntries(models);
 }
 
 if (flags.curve) tellCurve();
-else {
-  const file = trainedFile();
-  if (!flags.check) writeFileSync(path, file);
-  else if (file !== readFileSync(path, 'utf8'))
-    throw new Error('replies/weights.json is not what the corpus gives');
-  console.log(`${path}: ${flags.check ? 'what the corpus gives' : 'written'}`);
-}
+else keepWeights(path, trainedModels(), flags.check);

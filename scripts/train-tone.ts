@@ -3,10 +3,10 @@
  * cross-validation. The same corpus gives the same file, bit for bit: `--check` trains and compares instead of
  * writing. `--curve` only says what an eighth, a quarter and a half of the corpus would have given.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from './learning/corpus';
+import { keepWeights } from './learning/keep-weights';
 import { root } from './root';
 import { calibrationOf, type Judged } from './tone/calibrate';
 import { isOfPairs, readPosts } from './tone/corpus';
@@ -30,7 +30,7 @@ function tellCurve(): void {
   }
 }
 
-function trainedFile(): string {
+function trainedModels(): Record<string, unknown> {
   const models = languages.map((language) => {
     const posts = learntOf(readPosts(language), language);
     const otherHands = crossValidated(posts, byFile);
@@ -53,14 +53,8 @@ function trainedFile(): string {
     tell('other posts', otherPosts);
     return [language, model] as const;
   });
-  return `${JSON.stringify(Object.fromEntries(models), null, 1)}\n`;
+  return Object.fromEntries(models);
 }
 
 if (flags.curve) tellCurve();
-else {
-  const file = trainedFile();
-  if (!flags.check) writeFileSync(path, file);
-  else if (file !== readFileSync(path, 'utf8'))
-    throw new Error('tone/weights.json is not what the corpus gives');
-  console.log(`${path}: ${flags.check ? 'what the corpus gives' : 'written'}`);
-}
+else keepWeights(path, trainedModels(), flags.check);

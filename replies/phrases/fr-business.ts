@@ -12,7 +12,7 @@ export const press: Deck = {
     `{Pouvez-vous|Peux-tu} adresser {vos|tes} questions à %p, avec {votre|ton} délai ? C’est là qu’on {vous|te} répondra.`,
     `Le mieux est de passer par ${pressOffice}, qui suit ces demandes. {Pouvez-vous|Peux-tu} <m’écrire|nous écrire> en privé pour <que je fasse|que nous fassions> le lien ?`,
     `<Je transmets|Nous transmettons> à ${communications}, qui <saura mieux que moi|est le bon interlocuteur>. {Pouvez-vous|Peux-tu} <m’écrire|nous écrire> en privé ?`,
-    `<J’ai bien lu, et je préfère ne rien dire ici. Je demande à la communication de {vous |t’}écrire, ça {vous|te} va ?|Nous ne répondons pas ici à ces demandes. Notre service de communication {vous|te} répondra : {écrivez|écris}-nous en privé.>`,
+    `<Merci, j’ai bien lu. Je préfère que la communication {vous|te} réponde. On s’écrit en privé pour que je fasse le lien ?|Nous ne répondons pas ici à ces demandes. Notre service de communication {vous|te} répondra : {écrivez|écris}-nous en privé.>`,
     `<Ce n’est pas moi qui réponds à la presse, mais je sais à qui le demander. On s’écrit en privé ?|Notre service de presse répond à ces demandes. {Écrivez|Écris}-nous en privé, nous faisons le lien.>`,
     `<Je n’en parle pas ici, mais j’ai lu {votre|ta} demande et je la fais lire à la communication. On s’écrit en privé ?|Nous transmettons {votre|ta} demande à notre service de communication. Un contact en message privé ?>`,
     `Pour ce type de demande, c’est ${communications}. {Écrivez|Écris}-<moi|nous> en message privé, <je fais|nous faisons> le lien.`,
@@ -25,7 +25,7 @@ export const press: Deck = {
   thank: [
     `Merci de {vous |t’}adresser à <moi|nous> directement. La demande est bien reçue, et <je n’y réponds|nous n’y répondons> pas en public.`,
     `Merci pour {votre|ton} message. <Je le partage|Nous le partageons> avec ${communications}.`,
-    `Bien reçu, merci. <Je n’ai|Nous n’avons> rien à dire ici, mais {votre|ta} demande est lue.`,
+    `Bien reçu, merci. <Je ne réponds|Nous ne répondons> pas ici, mais {votre|ta} demande est lue.`,
     `<J’ai vu|J’ai vu|Nous avons vu> {votre|ta} demande. Merci d’en avoir précisé l’objet.`,
     `Merci de <m’avoir|nous avoir> écrit d’abord. <Je passe|Nous passons> la demande à ceux qui s’en occupent.`,
     `Merci. <Je ne commente|Nous ne commentons> pas dans les fils publics, mais <j’ai|j’ai|nous avons> pris note de la demande.`,

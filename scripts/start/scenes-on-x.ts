@@ -100,6 +100,12 @@ export async function answerMention(page: Page, language: Language): Promise<voi
     .filter({ has: page.locator(`[data-testid=tweetText][lang=${language}]`) });
   const said = post.first().getByTestId('tweetText').first();
   tell(`the post: “${await wordsOf(said)}”`);
+  // Those that want something are marked a moment after they are on screen.
+  await until(
+    () => page.locator('[data-chandelle="post-mark"] [data-standing="to-answer"]').count(),
+    (count) => count > 2,
+    'the mentions that want something were not marked',
+  );
   await post.first().hover();
   const mark = post.first().locator(overlay(page, 'post-mark')).getByRole('button');
   await mark.click();

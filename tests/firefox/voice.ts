@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { readRows } from '../database';
 import { eventually, pause, type Test } from './expect';
+import type { Firefox } from './firefox';
 import {
   assertNothingSent,
   click,
@@ -33,23 +34,31 @@ function markedWords(page: Page): Promise<Marked> {
   }));
 }
 
+/** Opens a post to answer on the company's account, and types into the reply; resolves once the draft is flagged. */
+async function typeForCompany(firefox: Firefox, draft: string): Promise<Page> {
+  const x = await firefox.openX();
+  await openPostToAnswer(x);
+  await waitForOverlay(x, 'candle');
+  await speakForCompany(firefox);
+  await x.bringToFront();
+  await click(x, editor);
+  await x.keyboard.type(draft);
+  await eventually(
+    () =>
+      x.$eval(inside('voice-line', 'fieldset.voice'), (each) => [
+        each.getAttribute('data-flagged'),
+        each.getAttribute('data-side'),
+      ]),
+    ['true', 'personal'],
+    'the voice line does not flag the draft',
+  );
+  return x;
+}
+
 const flagsVoice: Test = {
   name: 'a personal draft on an account that speaks for the company is flagged, its words named and marked',
   async run(firefox) {
-    const x = await firefox.openX();
-    await openPostToAnswer(x);
-    await waitForOverlay(x, 'candle');
-    await speakForCompany(firefox);
-
-    await x.bringToFront();
-    await click(x, editor);
-    await x.keyboard.type(personalDraft);
-    const line = inside('voice-line', 'fieldset.voice');
-    await eventually(
-      () => x.$eval(line, (each) => [each.getAttribute('data-flagged'), each.getAttribute('data-side')]),
-      ['true', 'personal'],
-      'the voice line does not flag the draft',
-    );
+    const x = await typeForCompany(firefox, personalDraft);
     const words = await textsOf(x, inside('voice-line', 'button.voice-word'));
     assert.ok(words.length > 0 && words.every((word) => personalDraft.includes(word)), `words: ${words}`);
     const marked = await markedWords(x);
@@ -72,20 +81,8 @@ const flagsVoice: Test = {
 const changesVoice: Test = {
   name: 'a sentence is put into the company’s voice, and one undo takes it back',
   async run(firefox) {
-    const x = await firefox.openX();
-    await openPostToAnswer(x);
-    await waitForOverlay(x, 'candle');
-    await speakForCompany(firefox);
-
-    await x.bringToFront();
-    await click(x, editor);
     const before = `I am proud of my team. ${privateDraft}`;
-    await x.keyboard.type(before);
-    await eventually(
-      () => x.$eval(inside('voice-line', 'fieldset.voice'), (each) => each.getAttribute('data-flagged')),
-      'true',
-      'the voice line does not flag the draft',
-    );
+    const x = await typeForCompany(firefox, before);
     await click(x, inside('voice-line', 'button.voice-act'));
     await click(x, inside('draft-panel', '.draft-changes .pill'));
     await eventually(() => draftText(x), `We are proud of our team. ${privateDraft}`, 'the changed draft');
