@@ -180,6 +180,15 @@ describe('extras', () => {
   });
 });
 
+it('time after a lift is over what was set, also where only all accounts together have a limit', async () => {
+  await limit(allTogether, 10);
+  await spend('claire', 11);
+  expect((await dayOfAccount('claire')).tightest).toMatchObject({ isReached: true, isPastSet: true });
+  await relieve('lift');
+  const { tightest, own, isTogether } = await dayOfAccount('claire');
+  expect([tightest.isReached, tightest.isPastSet, own.isPastSet, isTogether]).toEqual([false, true, false, false]);
+});
+
 describe('limits over time', () => {
   it('hold from the day on which they are set: a past day has the one that it had', async () => {
     await database.limits.put({

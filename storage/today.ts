@@ -1,7 +1,14 @@
 /** Today, as the page and the popup show it. */
 import type { Policy } from '../settings/policy';
 import type { Settings } from '../settings/settings';
-import { type Allowance, allowance, type Relief, type Spent, tighter } from '../time/allowance';
+import {
+  type Allowance,
+  allowance,
+  type Relief,
+  runsOutBefore,
+  type Spent,
+  tighter,
+} from '../time/allowance';
 import { dayOf, firstWeekdayOf, minuteOfDay, weekdayOf, weekOf } from '../time/calendar';
 import { allTogether, type Limits } from '../time/limits';
 import { activities, unknownAccount } from '../time/slice';
@@ -138,8 +145,8 @@ async function readDay(now: number, zone: string, localeOf: LocaleOf) {
       ownSpent,
       given.map((row) => reliefFor('own', row)),
     );
-    const tightest = tighter(ownAllowance, all(given));
-    const isTogether = tightest !== ownAllowance;
+    const together = all(given);
+    const isTogether = runsOutBefore(together, ownAllowance);
     const ms = msOf(handle);
     return {
       handle,
@@ -150,7 +157,7 @@ async function readDay(now: number, zone: string, localeOf: LocaleOf) {
       areLimitsLocked: own.isLocked,
       ms,
       own: ownAllowance,
-      tightest,
+      tightest: tighter(ownAllowance, together),
       isTogether,
       isByCompany: isTogether ? limitsOfAll.isByCompany : own.isByCompany,
       elsewhereMs: isTogether ? allElsewhereMs : Math.max(0, ownSpent.dayMs - sumOf(ms)),

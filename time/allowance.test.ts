@@ -130,3 +130,11 @@ it('of an account’s own and that of all together, the tighter is the one that 
   expect(tighter(one(60), one(10)).leftMs).toBe(2 * minute);
   expect(tighter(one(10), one(60)).leftMs).toBe(2 * minute);
 });
+
+it('what was set for all together is past also where it was lifted, and the account has no limit of its own', () => {
+  const lifted = allowance(limits({ day: 60 }), spent({ day: 61 }), [{ kind: 'lift', at: 0 }], wednesday);
+  const none = allowance(noLimits, spent({ day: 61 }), [], wednesday);
+  for (const both of [tighter(none, lifted), tighter(lifted, none)]) {
+    expect(both).toMatchObject({ leftMs: null, isReached: false, isPastSet: true });
+  }
+});

@@ -104,8 +104,7 @@ export function allowance(
     ),
     ofHours(limits, spent, extensions, conditions, common),
   ];
-  const first = held.reduce(tighter);
-  return { ...first, isPastSet: held.some(({ isPastSet }) => isPastSet) };
+  return held.reduce(tighter);
 }
 
 function ofHours(
@@ -129,11 +128,14 @@ function ofHours(
   };
 }
 
-/** Of two budgets that both hold, the one that runs out first. */
+/** Of two budgets that both hold, the one that runs out first; what was set is past where it is in either. */
 export function tighter(one: Allowance, other: Allowance): Allowance {
-  if (other.leftMs === null) return one;
-  if (one.leftMs === null) return other;
-  return other.leftMs < one.leftMs ? other : one;
+  const first = runsOutBefore(other, one) ? other : one;
+  return { ...first, isPastSet: one.isPastSet || other.isPastSet };
+}
+
+export function runsOutBefore(one: Allowance, other: Allowance): boolean {
+  return one.leftMs !== null && (other.leftMs === null || one.leftMs < other.leftMs);
 }
 
 /** From here on the candle says that the budget is nearly spent. */
