@@ -186,7 +186,12 @@ it('time after a lift is over what was set, also where only all accounts togethe
   expect((await dayOfAccount('claire')).tightest).toMatchObject({ isReached: true, isPastSet: true });
   await relieve('lift');
   const { tightest, own, isTogether } = await dayOfAccount('claire');
-  expect([tightest.isReached, tightest.isPastSet, own.isPastSet, isTogether]).toEqual([false, true, false, false]);
+  expect([tightest.isReached, tightest.isPastSet, own.isPastSet, isTogether]).toEqual([
+    false,
+    true,
+    false,
+    false,
+  ]);
 });
 
 describe('limits over time', () => {

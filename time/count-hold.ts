@@ -4,7 +4,7 @@
  *
  * This is the worker's side (`page-count.ts` is the page's). Every page in front asks at each beat, and is told how
  * much of the time since it last counted is its own. Whoever has the count may go on counting until it asks again: so
- * a page that is to have it instead gets it once that one has asked, left, or been silent for `lostAfterMs`; and then
+ * a page that is to have it instead gets it once that one has asked, left, or been silent for `leaseMs`; and then
  * from that instant on. So no instant is two pages', and a change of pages loses none.
  *
  * Pure: the clock is passed in. What is known here is of the last beats; only who has, or had, the count must outlive
@@ -35,9 +35,10 @@ export interface ToldHold extends Hold {
   saidAt: number;
 }
 
-/** A page that has not asked for so long (its beat is a second) is no longer there. */
-export const lostAfterMs = 2_500;
-/** So long a page counts on its own word, before it has to ask again: it must have stopped when it counts as lost. */
+/**
+ * So long (its beat is a second) a page counts on its own word, before it has to ask again. Then it has stopped, and
+ * for the others is no longer there.
+ */
 export const leaseMs = 2_000;
 
 interface Page {
@@ -108,7 +109,7 @@ export class CountHold {
   /** But for the page that is asking: it is there. */
   #forgetLost(asking: number, nowMs: number): void {
     for (const [tabId, { askedAtMs }] of this.#pages) {
-      if (tabId === asking || nowMs - askedAtMs <= lostAfterMs) continue;
+      if (tabId === asking || nowMs - askedAtMs <= leaseMs) continue;
       this.#pages.delete(tabId);
       if (this.#holding.holder === tabId) this.#free(tabId, askedAtMs + leaseMs);
     }

@@ -99,6 +99,12 @@ class SomePage {
     if (answer) this.browser.keep(this.count.answered(...answer, this.browser.moment));
   }
 
+  /** X is left for another address, or the page is put to sleep. */
+  leave(): void {
+    this.observe(false);
+    this.browser.keep(this.count.leave(this.browser.moment));
+  }
+
   change({ isVisible = this.isVisible, isFocused = this.isFocused }, isHeardLater = false): void {
     this.isVisible = isVisible;
     this.isFocused = isFocused;
@@ -139,11 +145,56 @@ describe('one page', () => {
     const browser = new Browser(1, false);
     const [page] = browser.pages as [SomePage];
     page.change({ isVisible: true, isFocused: true });
-    browser.nowMs = 3_000;
-    page.observe(false);
-    expect(browser.totalMs()).toBe(0);
-    browser.keep(page.count.leave(browser.moment));
-    expect(browser.totalMs()).toBe(3_000);
+    browser.nowMs = 1_000;
+    page.beat(true);
+    browser.nowMs = 1_500;
+    page.leave();
+    expect(browser.totalMs()).toBe(1_000);
+
+    const busy = new Browser(1, false);
+    const [blocked] = busy.pages as [SomePage];
+    blocked.change({ isVisible: true, isFocused: true });
+    busy.nowMs = 3_500;
+    blocked.leave();
+    expect(busy.totalMs()).toBe(2_000);
+  });
+});
+
+describe('a page that was busy while one went to another', () => {
+  /** One is blocked from 1.0 on; at 1.5 one goes to the other, whose beats are at 2.5, 3.5, ... */
+  function blockedWhileLeft() {
+    const browser = new Browser(2, false);
+    const [one, other] = browser.pages as [SomePage, SomePage];
+    one.change({ isVisible: true, isFocused: true });
+    browser.nowMs = 1_000;
+    one.beat(false);
+    browser.nowMs = 1_500;
+    other.change({ isVisible: true, isFocused: true });
+    for (browser.nowMs = 2_500; browser.nowMs < 5_500; browser.nowMs += 1_000) other.beat(false);
+    other.beat(false);
+    return { browser, one };
+  }
+
+  it('and is left then, has nothing of what the other had', () => {
+    const { browser, one } = blockedWhileLeft();
+    one.isFocused = false;
+    one.leave();
+    expect([browser.overlapMs(), browser.totalMs()]).toEqual([0, 5_500]);
+  });
+
+  it('still has what was read on it before', () => {
+    const { browser, one } = blockedWhileLeft();
+    one.change({ isFocused: false });
+    expect([browser.overlapMs(), browser.totalMs()]).toEqual([0, 5_500]);
+  });
+
+  it('and slept, is not given what it slept', () => {
+    const browser = new Browser(1, false);
+    const [page] = browser.pages as [SomePage];
+    page.change({ isVisible: true, isFocused: true });
+    browser.nowMs = 60_000;
+    page.leave();
+    expect(browser.totalMs()).toBeLessThanOrEqual(1_000);
   });
 });
 
@@ -191,7 +242,7 @@ describe('whatever happens on several pages', () => {
     kind: fc.oneof(
       { weight: 5, arbitrary: fc.constant('beat' as const) },
       { weight: 3, arbitrary: fc.constant('life' as const) },
-      fc.constantFrom('focus', 'blur', 'show', 'hide', 'believe', 'worker dies', 'leave'),
+      fc.constantFrom('focus', 'blur', 'show', 'hide', 'believe', 'worker dies', 'leave', 'freeze'),
     ),
   });
 
@@ -215,7 +266,11 @@ describe('whatever happens on several pages', () => {
             else if (kind === 'believe') page.change({ isVisible: true, isFocused: true }, isHeardLater);
             else if (kind === 'worker dies')
               browser.hold = new CountHold(browser.hold.holding, browser.nowMs);
-            else if (kind === 'focus') {
+            else if (kind === 'freeze') page.leave();
+            else if (kind === 'leave') {
+              page.leave();
+              browser.pages[index] = new SomePage(browser, index);
+            } else if (kind === 'focus') {
               for (const each of browser.pages)
                 if (each !== page && each.isFocused) each.change({ isFocused: false });
               page.change({ isVisible: true, isFocused: true }, isHeardLater);
@@ -228,4 +283,103 @@ describe('whatever happens on several pages', () => {
       { numRuns: 2_000 },
     );
   });
+
+  it('of somebody who goes from page to page nothing is lost, though each may be busy for some seconds', () => {
+    const stay = fc.record({
+      page: fc.nat(2),
+      beforeMs: fc.oneof(fc.nat(1_500), fc.nat(8_000)),
+      busyMs: fc.oneof(fc.constant(0), fc.nat(3_900)),
+      lastMs: fc.nat(1_000),
+    });
+    fc.assert(
+      fc.property(fc.array(stay, { minLength: 1, maxLength: 12, size: 'max' }), (stays) => {
+        const browser = new Browser(3, false);
+        const reader = new Reader(browser);
+        let left = 0;
+        for (const { page, beforeMs, busyMs, lastMs } of stays) {
+          if (reader.goTo(page)) left += 1;
+          reader.read(beforeMs);
+          reader.block(busyMs);
+          reader.read(lastMs);
+        }
+        // Until the busiest has heard of all.
+        reader.read(10_000);
+        reader.goTo(null);
+        expect(browser.overlapMs()).toBeLessThanOrEqual(1);
+        expect(browser.nowMs - browser.totalMs()).toBeLessThanOrEqual(left + browser.slices.size);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
 });
+
+/** Somebody with one page in front at a time, whose hand is always on it. */
+class Reader {
+  #at: number | null = null;
+  /** Each page: when it beats next, and until when it is too busy to hear of anything. */
+  #nextBeatMs: number[];
+  #busyUntilMs: number[];
+  #blockedAtMs = 0;
+  #cameAtMs = 0;
+
+  constructor(readonly browser: Browser) {
+    this.#nextBeatMs = browser.pages.map(() => 0);
+    this.#busyUntilMs = browser.pages.map(() => 0);
+  }
+
+  /**
+   * Not to a page that would not hear of it; nor away from one that has been busy for longer than the second for which
+   * it is sure to have the count. False: it was there already.
+   */
+  goTo(page: number | null): boolean {
+    if (page === this.#at) return false;
+    if (page !== null) this.read(this.#busyMs(page));
+    if (this.browser.nowMs > this.#blockedAtMs + 1_000) this.read(this.#busyMs(this.#at));
+    this.#at = page;
+    this.#cameAtMs = this.browser.nowMs;
+    this.#hear();
+    return true;
+  }
+
+  /** Once the page has the count: the one before may hold it for two seconds, and the next beat is a second off. */
+  block(busyMs: number): void {
+    if (this.#at === null || this.#busyMs(this.#at) > 0) return;
+    if (this.browser.nowMs < this.#cameAtMs + 3_100) return;
+    this.#blockedAtMs = this.browser.nowMs;
+    this.#busyUntilMs[this.#at] = this.browser.nowMs + busyMs;
+  }
+
+  #busyMs(page: number | null): number {
+    return page === null ? 0 : Math.max(0, (this.#busyUntilMs[page] ?? 0) - this.browser.nowMs);
+  }
+
+  read(ms: number): void {
+    const { browser } = this;
+    const untilMs = browser.nowMs + ms;
+    while (browser.nowMs < untilMs) {
+      const dueMs = browser.pages.map((_, index) =>
+        Math.max(this.#nextBeatMs[index] ?? 0, this.#busyUntilMs[index] ?? 0),
+      );
+      browser.nowMs = Math.min(untilMs, Math.max(browser.nowMs + 1, Math.min(...dueMs)));
+      this.#hear();
+      for (const [index, page] of browser.pages.entries()) {
+        if ((dueMs[index] ?? 0) > browser.nowMs) continue;
+        if (index === this.#at) page.observe(true);
+        page.beat(false);
+        this.#nextBeatMs[index] = browser.nowMs + 1_000;
+      }
+    }
+  }
+
+  /** Pages that are not too busy hear where the focus is: first the one that has it no longer. */
+  #hear(): void {
+    const { pages, nowMs } = this.browser;
+    const free = [...pages.entries()].filter(([index]) => (this.#busyUntilMs[index] ?? 0) <= nowMs);
+    for (const [index, page] of free) {
+      if (page.isFocused && index !== this.#at) page.change({ isFocused: false });
+    }
+    for (const [index, page] of free) {
+      if (!page.isFocused && index === this.#at) page.change({ isVisible: true, isFocused: true });
+    }
+  }
+}

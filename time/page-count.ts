@@ -7,7 +7,7 @@
  * Pure: every reading of a clock is passed in; asking is the caller's.
  */
 import { type Claim, leaseMs, type ToldHold } from './count-hold';
-import type { Happening, Meter, Moment } from './meter';
+import { bridgedGapMs, type Happening, type Meter, type Moment } from './meter';
 import type { Slice } from './slice';
 
 /** The page, as of the moment at which it asks. */
@@ -34,7 +34,7 @@ export class PageCount {
   #phase: Phase = 'gone';
   /** It asked, and was not answered yet. */
   #asked: { claim: Claim; sinceMs: number; atMs: number } | null = null;
-  /** Monotonic, ms. */
+  /** Monotonic, ms: until then its time is its own for sure. Not beyond its last question: it may be told no. */
   #mayCountUntilMs = Number.NEGATIVE_INFINITY;
   #settledAtMs: number;
   #waiting: Happening[] = [];
@@ -48,9 +48,11 @@ export class PageCount {
   observe(happening: Happening): Slice[] {
     this.#waiting.push(happening);
     const { monotonicMs } = happening.at;
-    const mayCount =
-      this.#phase === 'gone' || (this.#phase === 'counting' && monotonicMs <= this.#mayCountUntilMs);
-    return mayCount && !this.#asked && this.#waiting.length === 1 ? this.#settle(monotonicMs, all) : [];
+    if (this.#asked || this.#waiting.length > 1) return [];
+    if (this.#phase === 'gone') return this.#settle(monotonicMs, none);
+    return this.#phase === 'counting' && monotonicMs <= this.#mayCountUntilMs
+      ? this.#settle(monotonicMs, all)
+      : [];
   }
 
   /** What to ask the worker at a beat; null where there is nothing to ask. One question at a time. */
@@ -64,6 +66,7 @@ export class PageCount {
     const sinceMs = unheard && !hadIt ? unheard.atMs : this.#settledAtMs;
     const claim = { isInFront, isFocused, stillMs, sinceMs: atMs - sinceMs };
     this.#asked = { claim, sinceMs, atMs };
+    this.#mayCountUntilMs = Math.min(this.#mayCountUntilMs, atMs);
     return claim;
   }
 
@@ -72,6 +75,8 @@ export class PageCount {
     if (this.#asked?.claim !== claim) return [];
     const { sinceMs, atMs } = this.#asked;
     this.#asked = null;
+    // Another page had some of it, but not what this one had the count for.
+    const own = mineMs < claim.sinceMs ? this.#settleOwn() : [];
     this.#phase = !claim.isInFront ? 'gone' : isYours ? 'counting' : 'waiting';
     this.#mayCountUntilMs = atMs + leaseMs;
     // The wall clock says only how long the answer took, and is believed no further than it can be.
@@ -79,7 +84,7 @@ export class PageCount {
     const ownSinceMs = mineMs >= claim.sinceMs ? sinceMs : at.monotonicMs - tookMs - mineMs;
     // An answer may come late: what happened beyond the lease waits for the next.
     const untilMs = isYours ? Math.min(at.monotonicMs, this.#mayCountUntilMs) : atMs;
-    const settled = this.#settle(untilMs, ownSinceMs);
+    const settled = [...own, ...this.#settle(untilMs, ownSinceMs)];
     // What happened after it was last in front is nobody's, and what follows must not wait for it.
     return this.#phase === 'gone' ? [...settled, ...this.#settle(at.monotonicMs, none)] : settled;
   }
@@ -91,9 +96,26 @@ export class PageCount {
     return this.answered(claim, { isYours, mineMs: isWaiting ? 0 : claim.sinceMs, saidAt: at.wallMs }, at);
   }
 
-  /** The page may be gone before an answer comes: what it had the count for is its own. */
+  /** The page may be gone before an answer comes: what it had the count for is its own, and nothing else. */
   leave(at: Moment): Slice[] {
-    return this.#settle(at.monotonicMs, this.#phase === 'waiting' ? none : all);
+    return [...this.#settleOwn(), ...this.#settle(at.monotonicMs, none)];
+  }
+
+  /**
+   * Counts what it had the count for, also up to an instant between two happenings; but not where so long nothing
+   * happened that it slept: nobody knows when.
+   */
+  #settleOwn(): Slice[] {
+    if (this.#phase !== 'counting') return [];
+    const untilMs = this.#mayCountUntilMs;
+    const settled = this.#settle(untilMs, all);
+    const next = this.#waiting[0]?.at;
+    if (!next || untilMs <= this.#settledAtMs || next.monotonicMs - this.#settledAtMs > bridgedGapMs) {
+      return settled;
+    }
+    const wallMs = next.wallMs - (next.monotonicMs - untilMs);
+    this.#waiting.unshift({ at: { ...next, monotonicMs: untilMs, wallMs } });
+    return [...settled, ...this.#settle(untilMs, all)];
   }
 
   /** Counts what waits, up to an instant; only what came after `ownSinceMs` is its own. All monotonic, ms. */
