@@ -99,27 +99,44 @@ describe('counting', () => {
     expect(slices()).toHaveLength(2);
   });
 
-  it('counts the same with a wall clock set by hand, on the day that it now shows', () => {
+  /** As `at`, after the wall clock was put forward (or, negative, back). */
+  const slipped = (seconds: number, slipMs: number) => ({
+    ...at(seconds),
+    wallMs: at(seconds).wallMs + slipMs,
+  });
+
+  it('counts the same with a wall clock put back, on the day that it now shows', () => {
     const { observe, slices, totalMs } = start();
     observe({ at: at(1) });
-    const hourBack = (seconds: number) => ({ ...at(seconds), wallMs: at(seconds).wallMs - 3_600_000 });
-    observe({ at: hourBack(2) });
-    observe({ at: hourBack(3) });
-    const dayAhead = (seconds: number) => ({ ...at(seconds), wallMs: at(seconds).wallMs + 86_400_000 });
-    observe({ at: dayAhead(4), isLife: true });
-    observe({ at: dayAhead(5) });
-    expect(totalMs()).toBe(5000);
-    expect(slices().map(({ startedAt }) => startedAt - startWallMs)).toEqual([
-      0,
-      2000 - 3_600_000,
-      4000 + 86_400_000,
-    ]);
+    for (let second = 2; second <= 60; second++) observe({ at: slipped(second, -86_400_000) });
+    expect(totalMs()).toBe(60_000);
+    expect(slices().map(({ startedAt }) => startedAt - startWallMs)).toEqual([0, 2000 - 86_400_000]);
+  });
+
+  it('counts the same where one went to put the clock forward, and came back', () => {
+    const { observe, tick, slices, totalMs } = start();
+    tick(1, 10);
+    observe({ at: at(10), presence: { visible: true, focused: false } });
+    observe({ at: slipped(15, 3_600_000), presence: { visible: true, focused: true }, isLife: true });
+    for (let second = 16; second <= 60; second++) observe({ at: slipped(second, 3_600_000) });
+    expect(totalMs()).toBe(55_000);
+    expect(slices().at(-1)?.startedAt).toBe(startWallMs + 15_000 + 3_600_000);
+  });
+
+  it('of a clock that went forward by itself loses no more than it went, and that only of a still reader', () => {
+    const { observe, tick, totalMs } = start();
+    tick(1, 10);
+    for (let second = 11; second <= 70; second++) observe({ at: slipped(second, 6_000) });
+    expect(totalMs()).toBe(54_000);
+    observe({ at: slipped(71, 6_000), isLife: true });
+    observe({ at: slipped(72, 6_000) });
+    expect(totalMs()).toBe(55_000);
   });
 
   it('puts what comes after a sleep on the day of the waking, even where the monotonic clock slept too', () => {
     const { observe, tick, slices, totalMs } = start();
     tick(1, 10);
-    const awake = (seconds: number) => ({ ...at(seconds), wallMs: at(seconds).wallMs + 9 * 3_600_000 });
+    const awake = (seconds: number) => slipped(seconds, 9 * 3_600_000);
     for (let second = 11; second <= 30; second++) observe({ at: awake(second) });
     // Nobody has touched anything since the lid was opened: at most the second before it was closed counts.
     expect(totalMs()).toBe(11_000);

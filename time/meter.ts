@@ -86,10 +86,11 @@ export class Meter {
     const { wallMs, monotonicMs } = this.#last;
     const slipMs = happening.at.wallMs - wallMs - (happening.at.monotonicMs - monotonicMs);
     if (Math.abs(slipMs) > bridgedGapMs) {
-      // The clocks no longer agree: what comes next belongs where the wall clock is now. It ran ahead where
-      // the computer slept (the monotonic clock may stand still in sleep): nobody is there until a sign of life.
+      // The clocks no longer agree: what comes next belongs where the wall clock is now. Where it ran ahead, the
+      // computer probably slept (on some systems the monotonic clock stands still then): so much longer ago was
+      // the last sign of life. It looks the same where a hand set the clock forward; that hand is coming back.
       this.#open = null;
-      if (slipMs > 0) this.#lastLifeMs = Number.NEGATIVE_INFINITY;
+      if (slipMs > 0) this.#lastLifeMs -= slipMs;
     }
     this.#last = happening.at;
     if (happening.presence) this.#presence = happening.presence;
