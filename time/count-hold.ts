@@ -1,9 +1,10 @@
 /**
- * Which page counts, where several are in front at once: two windows, a split view, X on a second screen. One at a
- * time: a page with the focus before one without it, of two alike the one on which the hand was last.
+ * Which page counts, where several could at once: two windows, a split view, X on a second screen. One at a time: a
+ * page with the focus before one without it, of two alike the one on which the hand was last. A page on which nothing
+ * counts, such as one that nobody has touched for a minute, is before none.
  *
- * This is the worker's side (`page-count.ts` is the page's). Every page in front asks at each beat, and is told how
- * much of the time since it last counted is its own. Whoever has the count may go on counting until it asks again: so
+ * This is the worker's side (`page-count.ts` is the page's). Every page that could count asks at each beat, and is told
+ * how much of the time since it last counted is its own. Whoever has the count may go on counting until it asks again: so
  * a page that is to have it instead gets it once that one has asked, left, or been silent for `leaseMs`; and then
  * from that instant on. So no instant is two pages', and a change of pages loses none.
  *
@@ -13,8 +14,8 @@
 
 /** What a page says of itself when it asks. */
 export interface Claim {
-  /** False: it is in front no longer, and gives the count back. */
-  isInFront: boolean;
+  /** False: there is nothing to count on it any more, and it gives the count back. */
+  canCount: boolean;
   isFocused: boolean;
   /** Since its last sign of life, ms. */
   stillMs: number;
@@ -78,17 +79,17 @@ export class CountHold {
   }
 
   /** Has this page (by its tab) the count, and what of the time that it asks for is its own? */
-  claim(tabId: number, { isInFront, isFocused, stillMs, sinceMs }: Claim, nowMs: number): Hold {
+  claim(tabId: number, { canCount, isFocused, stillMs, sinceMs }: Claim, nowMs: number): Hold {
     this.#forgetLost(tabId, nowMs);
     const page: Page = { isFocused, livedAtMs: nowMs - stillMs, askedAtMs: nowMs };
-    if (isInFront) this.#pages.set(tabId, page);
+    if (canCount) this.#pages.set(tabId, page);
     else this.#pages.delete(tabId);
 
     const { holder, lastHolder, freeSinceMs } = this.#holding;
     if (holder !== null && holder !== tabId) return { isYours: false, mineMs: 0 };
     const hasRival = [...this.#pages].some(([other, rival]) => other !== tabId && isBefore(rival, page));
-    const isYours = isInFront && !hasRival;
-    if (isInFront && !isYours && holder === null) return { isYours, mineMs: 0 };
+    const isYours = canCount && !hasRival;
+    if (canCount && !isYours && holder === null) return { isYours, mineMs: 0 };
     const hadIt = holder === tabId || lastHolder === tabId;
     const mineMs = hadIt ? sinceMs : Math.min(sinceMs, nowMs - freeSinceMs);
     if (!isYours) this.#free(tabId, nowMs);

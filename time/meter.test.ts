@@ -25,7 +25,7 @@ function start(idleMs = 60_000) {
     const slice = meter.observe(happening);
     if (slice) slices.set(slice.id, slice);
   };
-  observe({ at: at(0), presence: { visible: true, focused: true }, isLife: true });
+  observe({ at: at(0), isPresent: true, isLife: true });
   return {
     observe,
     end: () => meter.end(),
@@ -41,22 +41,19 @@ describe('counting', () => {
   it('counts a visible, focused, used page to the millisecond', () => {
     const { observe, tick, slices } = start();
     tick(1, 10);
-    observe({ at: at(10.4), presence: { visible: false, focused: true } });
+    observe({ at: at(10.4), isPresent: false });
     tick(11, 20);
     expect(slices()).toEqual([
       { ...here, id: 'slice-0', startedAt: startWallMs, durationMs: 10_400, zone: 'Europe/Paris' },
     ]);
   });
 
-  it.each([
-    ['hidden', { visible: false, focused: true }],
-    ['unfocused', { visible: true, focused: false }],
-  ])('counts nothing on a %s page, and goes on when it is back', (_, presence) => {
+  it('counts nothing where no reader can be, and goes on when one is back', () => {
     const { observe, tick, slices, totalMs } = start();
     tick(1, 5);
-    observe({ at: at(5), presence });
+    observe({ at: at(5), isPresent: false });
     tick(6, 30);
-    observe({ at: at(30), presence: { visible: true, focused: true }, isLife: true });
+    observe({ at: at(30), isPresent: true, isLife: true });
     tick(31, 40);
     expect(totalMs()).toBe(15_000);
     expect(slices()).toHaveLength(2);
@@ -116,8 +113,8 @@ describe('counting', () => {
   it('counts the same where one went to put the clock forward, and came back', () => {
     const { observe, tick, slices, totalMs } = start();
     tick(1, 10);
-    observe({ at: at(10), presence: { visible: true, focused: false } });
-    observe({ at: slipped(15, 3_600_000), presence: { visible: true, focused: true }, isLife: true });
+    observe({ at: at(10), isPresent: false });
+    observe({ at: slipped(15, 3_600_000), isPresent: true, isLife: true });
     for (let second = 16; second <= 60; second++) observe({ at: slipped(second, 3_600_000) });
     expect(totalMs()).toBe(55_000);
     expect(slices().at(-1)?.startedAt).toBe(startWallMs + 15_000 + 3_600_000);
@@ -198,8 +195,7 @@ describe('whatever happens', () => {
   const happening = fc.record({
     afterMs: fc.oneof(fc.integer({ min: 0, max: 1500 }), fc.integer({ min: 0, max: 200_000 })),
     isLife: fc.boolean(),
-    visible: fc.boolean(),
-    focused: fc.boolean(),
+    isPresent: fc.boolean(),
     account: fc.constantFrom('claire', 'acme', ''),
     activity: fc.constantFrom('listening' as const, 'reacting' as const, 'speaking' as const),
   });
@@ -211,12 +207,12 @@ describe('whatever happens', () => {
         const meter = new Meter(at(0), here, { idleMs: 60_000, newId: () => `${made++}` });
         const slices = new Map<string, Slice>();
         let nowMs = 0;
-        for (const { afterMs, isLife, visible, focused, account, activity } of happenings) {
+        for (const { afterMs, isLife, isPresent, account, activity } of happenings) {
           nowMs += afterMs;
           const slice = meter.observe({
             at: at(nowMs / 1000),
             isLife,
-            presence: { visible, focused },
+            isPresent,
             circumstance: { ...here, account, activity },
           });
           if (!slice) continue;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Claim, CountHold, noHolding, type ToldHold } from './count-hold';
 import { type Circumstance, Meter, type Moment } from './meter';
 import { PageCount } from './page-count';
+import { isPresent } from './presence';
 import type { Slice } from './slice';
 
 const here: Circumstance = {
@@ -62,6 +63,7 @@ class Browser {
 class SomePage {
   isVisible = false;
   isFocused = false;
+  isCovered = false;
   livedAtMs = Number.NEGATIVE_INFINITY;
   count: PageCount;
   answers: [Claim, ToldHold][] = [];
@@ -74,20 +76,32 @@ class SomePage {
     this.count = new PageCount(new Meter(browser.moment, here, { idleMs, newId }), browser.moment);
   }
 
-  observe(isLife: boolean): void {
-    const focused = this.isFocused || this.browser.countsUnfocused;
-    const presence = { visible: this.isVisible, focused };
-    if (isLife) this.livedAtMs = this.browser.nowMs;
-    this.browser.keep(this.count.observe({ at: this.browser.moment, presence, circumstance: here, isLife }));
+  /** Of the hand's, or of a video's that is being watched. */
+  observe(isLife: boolean, isHand = isLife): void {
+    const { moment, nowMs, countsUnfocused } = this.browser;
+    const isInView = isPresent({
+      isVisible: this.isVisible,
+      hasFocus: this.isFocused,
+      countsUnfocused,
+      isCovered: this.isCovered,
+      isWriting: false,
+    });
+    if (isHand) this.livedAtMs = nowMs;
+    this.browser.keep(this.count.observe({ at: moment, isPresent: isInView, circumstance: here, isLife }));
+  }
+
+  /** Of the hand's: starts the heartbeat again where that can't wait. */
+  live(): void {
+    this.observe(true);
+    if (this.count.isBack(this.browser.moment)) this.beat(false);
   }
 
   /** Asks the worker; it answers at once, and the page hears of it now or later. */
-  beat(isHeardLater: boolean): void {
-    this.observe(false);
-    const { moment, nowMs, countsUnfocused, hold } = this.browser;
-    const isInFront = this.isVisible && (this.isFocused || countsUnfocused);
+  beat(isHeardLater: boolean, isVideoWatched = false): void {
+    this.observe(isVideoWatched, false);
+    const { moment, nowMs, hold } = this.browser;
     const stillMs = Math.min(nowMs - this.livedAtMs, 1e9);
-    const claim = this.count.ask({ at: moment, isInFront, isFocused: this.isFocused, stillMs });
+    const claim = this.count.ask({ at: moment, isFocused: this.isFocused, stillMs });
     if (claim) {
       this.answers.push([claim, { ...hold.claim(this.tabId, claim, nowMs), saidAt: moment.wallMs }]);
     }
@@ -130,11 +144,10 @@ describe('one page', () => {
   it('that nobody answers goes on counting', () => {
     const browser = new Browser(1, false);
     const [{ count }] = browser.pages as [SomePage];
-    const presence = { visible: true, focused: true };
-    browser.keep(count.observe({ at: browser.moment, presence, isLife: true }));
+    browser.keep(count.observe({ at: browser.moment, isPresent: true, isLife: true }));
     for (let beats = 0; beats < 5; beats++) {
       browser.keep(count.observe({ at: browser.moment }));
-      const claim = count.ask({ at: browser.moment, isInFront: true, isFocused: true, stillMs: 0 });
+      const claim = count.ask({ at: browser.moment, isFocused: true, stillMs: 0 });
       if (claim) browser.keep(count.unanswered(claim, browser.moment));
       browser.nowMs += 1_000;
     }
@@ -234,6 +247,59 @@ it('an answer that is heard late costs nothing', () => {
   expect(browser.overlapMs()).toBeLessThanOrEqual(0);
 });
 
+describe('with X on a second screen', () => {
+  /** Ten minutes, in which one page has the focus and is let be, and a video with sound plays on the other. */
+  function besideAVideo(isCovered: boolean) {
+    const browser = new Browser(2, true);
+    const [one, other] = browser.pages as [SomePage, SomePage];
+    one.isCovered = isCovered;
+    one.change({ isVisible: true, isFocused: true });
+    other.change({ isVisible: true });
+    for (browser.nowMs = 0; browser.nowMs < 600_000; browser.nowMs += 1_000) {
+      one.beat(false);
+      other.beat(false, true);
+    }
+    return { browser, one, other };
+  }
+
+  it.each([
+    ['that nobody touches', false],
+    ['behind its curtain', true],
+  ])('a page with the focus %s does not keep the count from what is watched beside it', (_, isCovered) => {
+    const { browser } = besideAVideo(isCovered);
+    expect(browser.totalMs()).toBeGreaterThan(598_000);
+    expect(browser.overlapMs()).toBeLessThanOrEqual(0);
+  });
+
+  it('it has it back with the next sign of life, and nothing is lost', () => {
+    const { browser, one, other } = besideAVideo(false);
+    const before = browser.totalMs();
+    browser.nowMs = 600_300;
+    one.live();
+    browser.nowMs = 601_000;
+    other.beat(false, true);
+    browser.nowMs = 601_300;
+    one.beat(false);
+    browser.nowMs = 602_000;
+    one.beat(false);
+    // The last beat before was at 599.0; the other had the count until it heard, at 601.0, that it is to give it up.
+    expect(browser.totalMs() - before).toBe(3_000);
+    expect(browser.overlapMs()).toBeLessThanOrEqual(0);
+  });
+});
+
+it('a reader who comes back after a while is counted from the first sign of life on', () => {
+  const browser = new Browser(1, false);
+  const [page] = browser.pages as [SomePage];
+  page.change({ isVisible: true, isFocused: true });
+  for (browser.nowMs = 1_000; browser.nowMs < 100_000; browser.nowMs += 1_000) page.beat(false);
+  browser.nowMs += 200;
+  page.live();
+  browser.nowMs += 500;
+  page.change({ isFocused: false });
+  expect(browser.totalMs()).toBe(idleMs + 500);
+});
+
 describe('whatever happens on several pages', () => {
   const event = fc.record({
     afterMs: fc.oneof(fc.nat(400), fc.nat(1_500), fc.nat(6_000), fc.nat(90_000)),
@@ -242,7 +308,18 @@ describe('whatever happens on several pages', () => {
     kind: fc.oneof(
       { weight: 5, arbitrary: fc.constant('beat' as const) },
       { weight: 3, arbitrary: fc.constant('life' as const) },
-      fc.constantFrom('focus', 'blur', 'show', 'hide', 'believe', 'worker dies', 'leave', 'freeze'),
+      fc.constantFrom(
+        'video',
+        'curtain',
+        'focus',
+        'blur',
+        'show',
+        'hide',
+        'believe',
+        'worker dies',
+        'leave',
+        'freeze',
+      ),
     ),
   });
 
@@ -258,7 +335,9 @@ describe('whatever happens on several pages', () => {
             const page = browser.pages[index] as SomePage;
             page.hear();
             if (kind === 'beat') page.beat(isHeardLater);
-            else if (kind === 'life' && page.isVisible) page.observe(true);
+            else if (kind === 'life' && page.isVisible) page.live();
+            else if (kind === 'video' && page.isVisible) page.beat(isHeardLater, true);
+            else if (kind === 'curtain') page.isCovered = !page.isCovered;
             else if (kind === 'show') page.change({ isVisible: true }, isHeardLater);
             else if (kind === 'hide') page.change({ isVisible: false, isFocused: false }, isHeardLater);
             else if (kind === 'blur') page.change({ isFocused: false }, isHeardLater);
@@ -364,7 +443,7 @@ class Reader {
       this.#hear();
       for (const [index, page] of browser.pages.entries()) {
         if ((dueMs[index] ?? 0) > browser.nowMs) continue;
-        if (index === this.#at) page.observe(true);
+        if (index === this.#at) page.live();
         page.beat(false);
         this.#nextBeatMs[index] = browser.nowMs + 1_000;
       }
