@@ -207,4 +207,13 @@ describe('the visit that goes on', () => {
     await recordSlices([slice({ id: 'slice-next', startedAt: nextHour, durationMs: 2_000 })]);
     expect((await currentVisit(nextHour + 2_000))?.ms).toEqual({ claire: 2_000 });
   });
+
+  it('goes on where the clock is put back, so that its limit is not new', async () => {
+    await recordSlices([slice({ durationMs: 60_000 })]);
+    const before = noon - 3_600_000;
+    expect((await currentVisit(before))?.ms).toEqual({ claire: 60_000 });
+    await recordSlices([slice({ id: 'slice-next', startedAt: before, durationMs: 2_000 })]);
+    expect((await currentVisit(before + 2_000))?.ms).toEqual({ claire: 62_000 });
+    expect(await currentVisit(before + 3_000 + 10 * 60_000)).toBeNull();
+  });
 });
