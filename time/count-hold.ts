@@ -1,12 +1,12 @@
 /**
  * Which page counts, where several could at once: two windows, a split view, X on a second screen. One at a time: a
  * page with the focus before one without it, of two alike the one on which the hand was last. A page on which nothing
- * counts, such as one that nobody has touched for a minute, is before none.
+ * counts, such as one that nobody has touched for a minute, does not ask.
  *
  * This is the worker's side (`page-count.ts` is the page's). Every page that could count asks at each beat, and is told
  * how much of the time since it last counted is its own. Whoever has the count may go on counting until it asks again: so
  * a page that is to have it instead gets it once that one has asked, left, or been silent for `leaseMs`; and then
- * from that instant on. So no instant is two pages', and a change of pages loses none.
+ * from that instant on. So no instant is two pages', and a change of pages loses none (but see README.md of the busy).
  *
  * Pure: the clock is passed in. What is known here is of the last beats; only who has, or had, the count must outlive
  * the worker.
@@ -17,7 +17,7 @@ export interface Claim {
   /** False: there is nothing to count on it any more, and it gives the count back. */
   canCount: boolean;
   isFocused: boolean;
-  /** Since its last sign of life, ms. */
+  /** Since the hand was last on it, ms. */
   stillMs: number;
   /** Since what it has counted, ms: the time that it asks for. */
   sinceMs: number;

@@ -141,6 +141,20 @@ describe('one page', () => {
     expect(browser.totalMs()).toBe(22_500);
   });
 
+  it('that has not asked yet counts nothing: another may have the count', () => {
+    const browser = new Browser(1, false);
+    const [page] = browser.pages as [SomePage];
+    page.isVisible = page.isFocused = true;
+    page.observe(true);
+    browser.nowMs = 300;
+    page.observe(true);
+    expect(browser.totalMs()).toBe(0);
+    page.beat(false);
+    browser.nowMs = 1_300;
+    page.beat(false);
+    expect(browser.totalMs()).toBe(1_000);
+  });
+
   it('that nobody answers goes on counting', () => {
     const browser = new Browser(1, false);
     const [{ count }] = browser.pages as [SomePage];
