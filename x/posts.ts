@@ -34,9 +34,7 @@ function timeOf(article: Element): Element | undefined {
 export function readPost(article: HTMLElement): Post | null {
   const id = idOfPost(article);
   if (id === null) return null;
-  const text = [...article.querySelectorAll<HTMLElement>(selectors.postText)].find((each) =>
-    isOwn(each, article),
-  );
+  const text = ownTextOf(article);
   const isTranslated = text !== undefined && isTranslation(text);
   return {
     id,
@@ -48,6 +46,11 @@ export function readPost(article: HTMLElement): Post | null {
     isFocused: article.tabIndex === -1,
     element: article,
   };
+}
+
+/** The text of a post itself, not of one that it quotes. */
+export function ownTextOf(article: HTMLElement): HTMLElement | undefined {
+  return [...article.querySelectorAll<HTMLElement>(selectors.postText)].find((each) => isOwn(each, article));
 }
 
 /** Handle of a post's author, as X spells it, without "@"; empty where X does not show it. */
@@ -64,15 +67,30 @@ function isOwn(element: Element, article: Element): boolean {
 }
 
 /**
- * X puts a line with Grok's sign and a "Show original" button right before a text that it translated. Its
- * words are localised, so it is told by structure: a sibling before the text with a drawing and a button.
+ * X puts a line with Grok's sign and a "Show original" button right before a text that it translated, and leaves it
+ * there, with another word, above the original. Its words are localised, so it is told by structure: a sibling before
+ * the text with a drawing and a button; and a translation has the language of X's own page, the original never.
  */
 function isTranslation(text: HTMLElement): boolean {
+  return (
+    translationButton(text) !== null && languageOf(text) === languageOf(text.ownerDocument.documentElement)
+  );
+}
+
+function translationButton(text: Element): HTMLElement | null {
   for (let before = text.previousElementSibling; before; before = before.previousElementSibling) {
-    const hasButton = before.matches('button') || before.querySelector('button') !== null;
-    if (hasButton && before.querySelector('svg') !== null) return true;
+    const button = before.matches('button') ? before : before.querySelector('button');
+    if (button instanceof HTMLElement && before.querySelector('svg')) return button;
   }
-  return false;
+  return null;
+}
+
+const languageOf = ({ lang }: HTMLElement) => lang.split('-')[0]?.toLowerCase();
+
+/** Brings the user to X's own button that shows the writer's words. The click stays theirs. */
+export function pointToOriginal(article: HTMLElement): void {
+  const text = ownTextOf(article);
+  if (text) translationButton(text)?.focus();
 }
 
 /** The posts of X's main column that are on its page now, in view or near it; promoted ones are none. */

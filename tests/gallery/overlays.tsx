@@ -180,6 +180,7 @@ export function Replies({ language, theme }: OverlayProps) {
     onInsert: ignore,
     onCopy: ignore,
     onOthers: ignore,
+    onLanguage: ignore,
     onClose: ignore,
   };
   const panels: ReplyPanelProps[] = [
@@ -192,6 +193,8 @@ export function Replies({ language, theme }: OverlayProps) {
     },
     { ...base, outcome: first ? { suggestion: first, kind: 'copied' } : null },
     { ...base, view: { kind: 'loading' } },
+    { ...base, view: { kind: 'translated', isAwaited: false } },
+    { ...base, view: { kind: 'translated', isAwaited: true } },
     { ...base, view: { kind: 'failed' } },
     { ...base, view: { kind: 'ready', answer: { ...none, intent: 'abuse' }, isTranslated: false } },
     { ...base, view: { kind: 'ready', answer: { ...none, lang: 'other' }, isTranslated: false } },
