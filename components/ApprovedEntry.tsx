@@ -19,9 +19,9 @@ export function ApprovedEntry({ words, line, note, isEdited, onEdit, onRemove }:
     <li aria-current={isEdited}>
       <span>
         <span class="approved-about">{[about, ...(note ? [note] : [])].join(words.common.separator)}</span>
-        <q class="approved-text" lang={line.language}>
+        <span class="approved-text" lang={line.language}>
           {line.text}
-        </q>
+        </span>
       </span>
       {onEdit && onRemove && (
         <span class="approved-acts">

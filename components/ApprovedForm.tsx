@@ -88,8 +88,10 @@ export function ApprovedForm({ words, line, isFull, field, onKeep, onCancel }: A
           ))}
         </select>
       </label>
-      {dayField('from')}
-      {dayField('until')}
+      <span class="approved-days">
+        {dayField('from')}
+        {dayField('until')}
+      </span>
       <textarea
         class="line-field lines-field"
         rows={3}

@@ -13,8 +13,9 @@ import { isDraftEmpty } from '../x/draft-text';
 import { insertText } from '../x/insert-text';
 import { placeBeside, placeInPost } from '../x/places';
 import { onPointed } from '../x/pointing';
-import { asGiven, idOfPost, type Post, pointToOriginal, postAround, posts, readPost } from '../x/posts';
+import { asGiven, idOfPost, ownTextOf, type Post, postAround, posts, readPost } from '../x/posts';
 import { composerAnswering, openComposer } from '../x/reply-composer';
+import { onOtherLanguage, pointToOriginal } from '../x/translation';
 import { conversationActs } from './reply-help/acts';
 import { recordOffer } from './reply-help/offer';
 import { watchChoice } from './reply-help/watch-choice';
@@ -153,14 +154,16 @@ function openPanel(
     isAsShown = which === 'shown';
     if (isAsShown) return ask();
     view.value = { kind: 'translated', isAwaited: true };
-    pointToOriginal(post.element);
+    const text = ownTextOf(post.element);
+    if (text) pointToOriginal(text);
   }
   // The user had X show the original: there are answers to that.
-  stage.onChange(() => {
+  const look = guard(() => {
     if (view.value.kind !== 'translated' || readPost(post.element)?.isTranslated !== false) return;
     view.value = { kind: 'loading' };
     return ask();
-  }, signal);
+  });
+  onOtherLanguage(post.element, look, signal);
 
   function hasDraft(): boolean {
     const composer = composerAnswering(document, post.id);

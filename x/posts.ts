@@ -3,6 +3,7 @@ import type { Kind } from './follow';
 import { postIdOf } from './pages';
 import { selectors } from './selectors';
 import { shownText } from './shown-text';
+import { isTranslation } from './translation';
 
 export interface Post {
   id: string;
@@ -64,33 +65,6 @@ export function authorOf(article: HTMLElement): string {
 function isOwn(element: Element, article: Element): boolean {
   const quoted = element.closest(selectors.quotedPost);
   return (quoted === null || !article.contains(quoted)) && element.closest('article') === article;
-}
-
-/**
- * X puts a line with Grok's sign and a "Show original" button right before a text that it translated, and leaves it
- * there, with another word, above the original. Its words are localised, so it is told by structure: a sibling before
- * the text with a drawing and a button; and a translation has the language of X's own page, the original never.
- */
-function isTranslation(text: HTMLElement): boolean {
-  return (
-    translationButton(text) !== null && languageOf(text) === languageOf(text.ownerDocument.documentElement)
-  );
-}
-
-function translationButton(text: Element): HTMLElement | null {
-  for (let before = text.previousElementSibling; before; before = before.previousElementSibling) {
-    const button = before.matches('button') ? before : before.querySelector('button');
-    if (button instanceof HTMLElement && before.querySelector('svg')) return button;
-  }
-  return null;
-}
-
-const languageOf = ({ lang }: HTMLElement) => lang.split('-')[0]?.toLowerCase();
-
-/** Brings the user to X's own button that shows the writer's words. The click stays theirs. */
-export function pointToOriginal(article: HTMLElement): void {
-  const text = ownTextOf(article);
-  if (text) translationButton(text)?.focus();
 }
 
 /** The posts of X's main column that are on its page now, in view or near it; promoted ones are none. */

@@ -144,30 +144,33 @@ async function countAnswers(page: Page): Promise<number> {
   return find(top)?.children?.length ?? 0;
 }
 
-/** In the frame that shows it: a change of size is told after the layout and right before the paint. */
+/**
+ * In the frame that shows it: a change of size is told after the layout and right before the paint. (No function in it
+ * has a name: tsx would mark it.)
+ */
 async function installLatency(page: Page): Promise<void> {
   await page.evaluate(
     (selector, limitMs) => {
       window.shownAfterMs = (height) =>
         new Promise((resolve) => {
-          const look = ({ timeStamp }: Event) => {
-            const done = () => {
-              sizes.disconnect();
-              places.disconnect();
-              clearTimeout(giveUp);
-              resolve(performance.now() - timeStamp);
-            };
-            const sizes = new ResizeObserver(([entry]) => {
-              if (entry && entry.target.getBoundingClientRect().height >= height - 1) done();
-            });
-            const places = new MutationObserver(() => {
-              const host = document.querySelector(selector);
-              if (host) sizes.observe(host);
-            });
-            places.observe(document.body, { childList: true, subtree: true });
-            const giveUp = setTimeout(done, limitMs);
-          };
-          addEventListener('click', look, { capture: true, once: true, passive: true });
+          addEventListener(
+            'click',
+            ({ timeStamp }) => {
+              const sizes = new ResizeObserver(([entry]) => {
+                if (!entry || entry.target.getBoundingClientRect().height < height - 1) return;
+                sizes.disconnect();
+                resolve(performance.now() - timeStamp);
+              });
+              new MutationObserver((_, places) => {
+                const host = document.querySelector(selector);
+                if (!host) return;
+                places.disconnect();
+                sizes.observe(host);
+              }).observe(document.body, { childList: true, subtree: true });
+              setTimeout(() => resolve(limitMs), limitMs);
+            },
+            { capture: true, once: true, passive: true },
+          );
         });
     },
     panel,

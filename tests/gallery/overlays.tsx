@@ -192,6 +192,19 @@ export function Replies({ language, theme }: OverlayProps) {
       outcome: second ? { suggestion: second, kind: 'refused' } : null,
     },
     { ...base, outcome: first ? { suggestion: first, kind: 'copied' } : null },
+    {
+      ...base,
+      view: {
+        kind: 'ready',
+        answer: {
+          ...answer,
+          suggestions: answer.suggestions.map((one, index) =>
+            index === 0 ? { ...one, approved: true as const } : one,
+          ),
+        },
+        isTranslated: false,
+      },
+    },
     { ...base, view: { kind: 'loading' } },
     { ...base, view: { kind: 'translated', isAwaited: false } },
     { ...base, view: { kind: 'translated', isAwaited: true } },
