@@ -9,6 +9,7 @@ import { watchLists } from '../watch/watched';
 import { actionKinds } from '../worth/action';
 import { countedKinds, longestLine } from '../worth/counted';
 import { offerOutcomes } from '../worth/offer';
+import { longestContext } from '../x/context';
 import { badges, type PageMessages } from './protocol';
 import { type Sender, serve } from './serve';
 
@@ -88,7 +89,14 @@ const schemas = {
   readQuoted: quoted,
   acceptWords: z.object({ account, words: someWords }),
   noteRaised: z.object({}),
-  suggestReplies: z.object({ account, text, lang, round: z.int().check(z.minimum(0), z.maximum(99)) }),
+  suggestReplies: z.object({
+    account,
+    author,
+    text,
+    lang,
+    context: z.string().check(z.maxLength(longestContext)),
+    round: z.int().check(z.minimum(0), z.maximum(99)),
+  }),
   takeRelief: z.object({
     account,
     kind: z.enum(['extension', 'lift']),

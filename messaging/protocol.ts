@@ -21,6 +21,7 @@ import type { Watched, WatchList } from '../watch/watched';
 import type { Action } from '../worth/action';
 import type { Offer } from '../worth/offer';
 import type { Health } from '../x/health';
+import type { AnswersAsked } from './answers-asked';
 import type {
   ConversationTold,
   CountedGiven,
@@ -61,8 +62,8 @@ interface FromPage {
   acceptWords(data: { account: string; words: string[] }): void;
   /** Something was said about a draft: counted for the week, and no more than that. */
   noteRaised(data: Record<string, never>): void;
-  /** Three answers to a post, asked for by a click. `lang`: of the writer, as X gives it, or null. */
-  suggestReplies(data: { account: string; text: string; lang: string | null; round: number }): Answer;
+  /** Three answers to a post, asked for by a click. */
+  suggestReplies(data: AnswersAsked): Answer;
   /** Five more minutes, or the limit lifted for today; `reason`: in the user's own words, or empty. */
   takeRelief(data: { account: string; kind: Relief['kind']; reason: string }): PageState;
   /** Step aside for an hour, or be there again. */

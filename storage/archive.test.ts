@@ -46,10 +46,14 @@ const conversation = {
   ...({ intent: 'complaint', delicate: false, state: 'handed-over', handedTo: 'maison' } as const),
   changedAt: now,
 };
+const approved = {
+  ...({ intent: 'press', language: 'fr', text: 'Écrivez à notre service de presse.' } as const),
+  validUntil: '2026-03-31',
+};
 const spent = { dayMs: 1000, weekMs: 2000, visitMs: 0 };
 
 async function fill(): Promise<void> {
-  await changeSettings({ dayStartHour: 3 });
+  await changeSettings({ dayStartHour: 3, pressContact: 'Léa Morel', approvedLines: [approved] });
   await recordSlices([slice, { ...slice, id: 'visit-two', activity: 'speaking', hand: 'team' }]);
   await database.actions.bulkPut([
     {
@@ -151,10 +155,12 @@ describe('a file of everything', () => {
       sensitivity: 'rare',
     });
     expect(await database.settings.toArray()).toMatchObject([
+      { key: 'approvedLines', value: [approved] },
       { key: 'dayStartHour', value: 3 },
       { key: 'embargoes' },
       { key: 'idleSeconds', value: 90 },
       { key: 'language', value: 'en' },
+      { key: 'pressContact', value: 'Léa Morel' },
       { key: 'wordList', value: ['Aurora'] },
     ]);
   });

@@ -6,6 +6,7 @@ import type { PageState } from '../../messaging/page-state';
 import type { Badge } from '../../messaging/protocol';
 import { suggest } from '../../replies/suggest';
 import { findRisks } from '../../risks/find-risks';
+import { outsidePublic } from '../../risks/public-text';
 import { findRisksInQuoted } from '../../risks/quoted';
 import type { RiskRules } from '../../risks/risk';
 import { acceptWords, silentWords } from '../../storage/accepted-words';
@@ -29,6 +30,7 @@ import { type Change, changesOffered } from '../../tone/change/change-voice';
 import { judge } from '../../tone/judge';
 import { readVoice } from '../../tone/read-voice';
 import { type Reading, type Voice, wordsKey } from '../../tone/voice';
+import { answerOptions, listsOf, publicTexts } from './answer-options';
 import { conversationHandlers } from './conversation-handlers';
 import { claimCount } from './count';
 import { handOverAccount } from './hand-over-account';
@@ -81,7 +83,7 @@ export const pageHandlers: PageHandlers = {
     return {
       ...judgement,
       changes: judgement.isFlagged ? changesTo(today.intendedVoice, text, judgement.reading) : [],
-      risks: findRisks(text, rules, on),
+      risks: outsidePublic(findRisks(text, rules, on), text, publicTexts(today, on)),
       quotedRisks: quoted ? findRisksInQuoted(quoted, rules, on) : [],
     };
   },
@@ -99,9 +101,10 @@ export const pageHandlers: PageHandlers = {
     await noteRaised(weekOf(day, firstWeekday)[0] ?? day);
   },
 
-  async suggestReplies({ account, text, lang, round }) {
-    const voice = (await todayOf(account)).intendedVoice ?? 'mixed';
-    return suggest({ text, lang: lang ?? undefined }, { voice, round });
+  async suggestReplies({ account, author, text, lang, context, round }) {
+    const listOf = await listsOf([author]);
+    const mention = { text, lang: lang ?? undefined, context, writer: listOf(author) };
+    return suggest(mention, await answerOptions(account, round));
   },
 
   async takeRelief({ account, kind, reason }) {

@@ -70,6 +70,19 @@ test('from a mention’s mark, X’s own reply dialog is opened and filled', asy
   await expect(answersPanel(x)).toHaveCount(0);
 });
 
+test('on a window as narrow as a phone the reply is a page of its own, and is filled as the dialog is', async ({
+  x,
+}) => {
+  await x.setViewportSize({ width: 420, height: 800 });
+  const post = await getMention(x, english, 'en');
+  const panel = await openAnswers(post);
+  const text = await textAt(panel, 0);
+  await insertIn(panel).first().click();
+  await expect.poll(() => draft(x)).toBe(text);
+  await expect(x.getByRole('main').getByTestId('tweetButton')).toBeEnabled();
+  await expect(x.getByRole('dialog')).toHaveCount(0);
+});
+
 test('asked for in X’s dialog, the answers stand in it: its focus trap lets them be used', async ({ x }) => {
   const mention = await getMention(x, english, 'en');
   await mention.getByTestId('reply').click();
@@ -175,14 +188,6 @@ test('a post in another language is politely left', async ({ x }) => {
   const panel = await openAnswers(await getMention(x, arabic, 'ar'));
   await expect(panel.getByRole('status')).toHaveText(reply.languageNotRead);
   await expect(insertIn(panel)).toHaveCount(0);
-});
-
-test('of a translated post it is said that X translated it', async ({ x }) => {
-  await x.evaluate(() => window.stage.goTo('/search?q=kind:translated'));
-  const seville = x.locator('article[data-testid="tweet"]', { hasText: 'back in Seville' });
-  const panel = await openAnswers(seville);
-  await expect(insertIn(panel)).toHaveCount(3);
-  await expect(panel.getByText(reply.translated)).toBeVisible();
 });
 
 test('Escape closes the answers, and the focus goes back to where they were asked', async ({ x }) => {
