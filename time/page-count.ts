@@ -50,10 +50,15 @@ export class PageCount {
   observe(happening: Happening): Slice[] {
     this.#waiting.push(happening);
     const { monotonicMs } = happening.at;
+    const couldCount = this.#canCount(monotonicMs);
     this.#isPresent = happening.isPresent ?? this.#isPresent;
     if (happening.isLife) this.#livedAtMs = monotonicMs;
-    if (this.#asked || this.#waiting.length > 1) return [];
-    if (this.#phase === 'gone') return this.#settle(monotonicMs, none);
+    if (this.#asked) return [];
+    if (this.#phase === 'gone') {
+      // From the return of a reader on it waits for the answer to the question that comes next.
+      return couldCount && this.#canCount(monotonicMs) ? [] : this.#settle(monotonicMs, none);
+    }
+    if (this.#waiting.length > 1) return [];
     return this.#phase === 'counting' && monotonicMs <= this.#mayCountUntilMs
       ? this.#settle(monotonicMs, all)
       : [];
