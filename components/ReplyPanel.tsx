@@ -26,6 +26,8 @@ export interface ReplyPanelProps {
   onInsert: (suggestion: Suggestion, how: 'replace' | 'append') => void;
   onCopy: (suggestion: Suggestion) => void;
   onOthers: () => void;
+  /** The user's own model, under the answers. */
+  model?: ComponentChildren;
   onClose: () => void;
   /** What else can be done with the post, under the answers. */
   children?: ComponentChildren;
@@ -33,7 +35,8 @@ export interface ReplyPanelProps {
 
 /** Three ready answers to a post. It writes nothing by itself and sends nothing at all. */
 export function ReplyPanel(props: ReplyPanelProps) {
-  const { words, view, hasDraft, outcome, acts, onInsert, onCopy, onOthers, onClose, children } = props;
+  const { words, view, hasDraft, outcome, acts, model, onInsert, onCopy, onOthers, onClose, children } =
+    props;
   const { reply } = words;
   const [asking, setAsking] = useState<Suggestion | null>(null);
 
@@ -91,6 +94,7 @@ export function ReplyPanel(props: ReplyPanelProps) {
             </button>
             <span>{reply.youSend}</span>
           </footer>
+          {model}
         </>
       )}
       {!passesOn(answer) && acts}

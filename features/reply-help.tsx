@@ -15,6 +15,7 @@ import { onPointed } from '../x/pointing';
 import { asGiven, idOfPost, type Post, postAround, posts, readPost } from '../x/posts';
 import { composerAnswering, openComposer } from '../x/reply-composer';
 import { conversationActs } from './reply-help/acts';
+import { modelAct } from './reply-help/model';
 import { recordOffer } from './reply-help/offer';
 import { watchChoice } from './reply-help/watch-choice';
 
@@ -124,6 +125,11 @@ function openPanel(
   const outcome = signalOf<ReplyOutcome | null>(null);
   const offer = recordOffer(stage, post, signal);
   const acts = conversationActs(stage, post, () => closing.abort());
+  const model = modelAct(stage, post, signal, (suggestions) => {
+    if (view.value.kind !== 'ready') return;
+    view.value = { ...view.value, answer: { ...view.value.answer, suggestions } };
+    offer.shown();
+  });
   let round = 0;
   let isInserting = false;
 
@@ -135,6 +141,7 @@ function openPanel(
       const given = { account: session.account.value, text, lang, round };
       const answer = await sendMessage('suggestReplies', given);
       view.value = { kind: 'ready', answer, isTranslated: shown.isTranslated };
+      model.offer(answer.canAskModel);
       if (answer.suggestions.length > 0) offer.shown();
     } catch (error) {
       view.value = { kind: 'failed' };
@@ -202,6 +209,7 @@ function openPanel(
         hasDraft={hasDraft}
         outcome={outcome.value}
         acts={acts.draw(words, passesOn(answer))}
+        model={model.draw(words)}
         onInsert={guard(insert)}
         onCopy={guard((suggestion: Suggestion) => copy(suggestion))}
         onOthers={guard(() => {
@@ -218,6 +226,7 @@ function openPanel(
   const place = () => placeBeside(host, anchor.getBoundingClientRect(), host.getBoundingClientRect());
   stage.whenever(() => view.value, place, signal);
   stage.whenever(acts.isKnown, place, signal);
+  stage.whenever(model.isOver, place, signal);
   guard(ask)();
   return closing;
 }

@@ -89,6 +89,7 @@ const schemas = {
   acceptWords: z.object({ account, words: someWords }),
   noteRaised: z.object({}),
   suggestReplies: z.object({ account, text, lang, round: z.int().check(z.minimum(0), z.maximum(99)) }),
+  askModel: z.object({ ask: id, account, text, lang, isAgreed: z.boolean() }),
   takeRelief: z.object({
     account,
     kind: z.enum(['extension', 'lift']),

@@ -5,6 +5,7 @@
  * A version that has shipped is never edited; a change is a new version with its upgrade (`migrations.ts`).
  */
 import Dexie, { type PromiseExtended, type Table } from 'dexie';
+import type { ModelChoice } from '../models/choice';
 import type { Intent } from '../replies/answer';
 import type { ConversationState } from '../replies/conversation';
 import type { Seen } from '../round/newest';
@@ -159,6 +160,15 @@ export interface RemoteDayRow {
   ms: Record<string, number>;
 }
 
+/** The model that the user chose, with its key: of this browser alone, in no file and in no sync. */
+export interface ModelRow {
+  /** There is one. */
+  key: 'chosen';
+  choice: ModelChoice;
+  /** The user was told who receives what, and went on. */
+  isAgreed: boolean;
+}
+
 export interface SettingRow {
   key: string;
   value: unknown;
@@ -183,6 +193,7 @@ class Database extends Dexie {
   declare conversations: Table<ConversationRow, [string, string]>;
   declare counted: Table<CountedRow, [string, string]>;
   declare offers: Table<OfferRow, string>;
+  declare models: Table<ModelRow, string>;
   declare settings: Table<SettingRow, string>;
   /** What is of this computer alone, and of now: see `running.ts`. */
   declare running: Table<SettingRow, string>;

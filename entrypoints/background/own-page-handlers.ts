@@ -14,6 +14,7 @@ import { changeWatched } from '../../storage/watched';
 import type { Allowance } from '../../time/allowance';
 import { allTogether, noLimits } from '../../time/limits';
 import { zoneHere } from '../../time/zone-here';
+import { modelChoiceHandlers } from './model-choice-handlers';
 
 const pauseMs = 60 * 60_000;
 
@@ -58,6 +59,8 @@ export const ownPageHandlers: OwnPageHandlers = {
   },
 
   changeWatched: ({ put, remove }) => changeWatched(put, remove),
+
+  ...modelChoiceHandlers,
 
   eraseEverything: () => eraseEverything(browser.storage.sync),
 };

@@ -7,7 +7,6 @@ import type { Badge } from '../../messaging/protocol';
 import { suggest } from '../../replies/suggest';
 import { findRisks } from '../../risks/find-risks';
 import { findRisksInQuoted } from '../../risks/quoted';
-import type { RiskRules } from '../../risks/risk';
 import { acceptWords, silentWords } from '../../storage/accepted-words';
 import { noteAccount } from '../../storage/accounts';
 import { recordAction } from '../../storage/actions';
@@ -32,12 +31,15 @@ import { type Reading, type Voice, wordsKey } from '../../tone/voice';
 import { conversationHandlers } from './conversation-handlers';
 import { claimCount } from './count';
 import { handOverAccount } from './hand-over-account';
+import { canAskModel, modelHandlers } from './model-handlers';
 import { takePause } from './own-page-handlers';
+import { riskRules } from './risk-rules';
 import { roundHandlers } from './round-handlers';
 
 /** What the worker does for a page of X. It holds nothing between two messages that its death could lose. */
 export const pageHandlers: PageHandlers = {
   ...conversationHandlers,
+  ...modelHandlers,
 
   async useAccount({ account }, tabId) {
     if (account !== unknownAccount) {
@@ -101,7 +103,8 @@ export const pageHandlers: PageHandlers = {
 
   async suggestReplies({ account, text, lang, round }) {
     const voice = (await todayOf(account)).intendedVoice ?? 'mixed';
-    return suggest({ text, lang: lang ?? undefined }, { voice, round });
+    const answer = suggest({ text, lang: lang ?? undefined }, { voice, round });
+    return { ...answer, canAskModel: await canAskModel(answer) };
   },
 
   async takeRelief({ account, kind, reason }) {
@@ -185,21 +188,6 @@ async function pageState(account: string): Promise<PageState> {
     idleMs: settings.idleSeconds * 1000,
     countsUnfocused: settings.countsUnfocused,
     showsCountdown: settings.showsCountdown,
-  };
-}
-
-/** What the user and the company laid down, together. */
-function riskRules({
-  settings,
-  policy,
-  companyAccounts,
-}: Pick<Today, 'settings' | 'policy' | 'companyAccounts'>): RiskRules {
-  const named = [settings.companyName, settings.handOverAccount, policy.handOverAccount, ...companyAccounts];
-  return {
-    releaseDomains: [...settings.releaseDomains, ...policy.releaseDomains],
-    wordList: [...settings.wordList, ...policy.wordList],
-    embargoes: [...settings.embargoes, ...policy.embargoes],
-    company: [...new Set(named.filter((name) => name !== ''))],
   };
 }
 

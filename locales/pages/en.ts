@@ -3,6 +3,7 @@ import { formatFor } from '../format';
 import { dataEn, syncEn } from './data-en';
 import { datesFor } from './dates';
 import { listsEn, roundSettingsEn } from './lists-en';
+import { modelEn } from './model-en';
 import { settingsEn } from './settings-en';
 import type { PagesWords } from './words';
 
@@ -31,6 +32,7 @@ export const pagesEn = {
   sync: syncEn,
   data: dataEn,
   lists: listsEn,
+  model: modelEn,
   roundSettings: roundSettingsEn,
   popup: {
     title: 'Chandelle',

@@ -3,6 +3,7 @@ import { formatFor } from '../format';
 import { dataFr, syncFr } from './data-fr';
 import { datesFor } from './dates';
 import { listsFr, roundSettingsFr } from './lists-fr';
+import { modelFr } from './model-fr';
 import { settingsFr } from './settings-fr';
 import type { PagesWords } from './words';
 
@@ -32,6 +33,7 @@ export const pagesFr = {
   sync: syncFr,
   data: dataFr,
   lists: listsFr,
+  model: modelFr,
   roundSettings: roundSettingsFr,
   popup: {
     title: 'Chandelle',

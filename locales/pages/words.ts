@@ -9,6 +9,7 @@ import type { UiLanguage } from '../ui-language';
 import type { DataWords, SyncWords } from './data-words';
 import type { LimitProblem } from './limit-problem';
 import type { ListsWords, RoundSettingsWords } from './lists-words';
+import type { ModelWords } from './model-words';
 import type { SettingsWords } from './settings-words';
 
 interface PopupWords {
@@ -115,5 +116,6 @@ export interface PagesWords {
   sync: SyncWords;
   data: DataWords;
   lists: ListsWords;
+  model: ModelWords;
   roundSettings: RoundSettingsWords;
 }

@@ -45,6 +45,7 @@ const rows: Record<string, unknown[]> = {
   ],
   counted: [{ account: canary, id: canary, author: canary, day, kind: canary, line: canary, saidAt: number }],
   offers: [{ id: canary, account: canary, at: number, day, outcome: canary, words: number }],
+  models: [{ key: 'chosen', choice: { provider: 'server', address: canary, key: canary }, isAgreed: true }],
   remoteDays: [{ key: `${canary} ${day}`, device: canary, day, ms: { [canary]: number } }],
   running: [
     { key: 'visit', value: { [canary]: number } },
