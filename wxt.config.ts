@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { cutLanguages } from './scripts/cut-languages';
+import { calledApis, cutPolyfill } from './scripts/cut-polyfill';
 import { toldApart } from './tone/language';
 import { hostPatterns } from './x/pages';
 
@@ -38,7 +39,13 @@ export default defineConfig({
     // Closed in what ships; tests/testing-build.config.ts opens them for the tests.
     define: { 'import.meta.env.OPEN_SHADOW_ROOTS': 'false' },
     // No older browser runs it: nothing is rewritten for one.
-    build: { target: ['chrome144', 'firefox140'], cssTarget: ['chrome144', 'firefox140'] },
-    plugins: [cutLanguages(toldApart)],
+    build: {
+      target: ['chrome144', 'firefox140'],
+      cssTarget: ['chrome144', 'firefox140'],
+      // A fiftieth smaller, zipped, than by the bundler's own: what goes into X's page is to stay small.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+    },
+    plugins: [cutLanguages(toldApart), cutPolyfill(calledApis)],
   }),
 });

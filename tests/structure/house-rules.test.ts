@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { calledApis } from '../../scripts/cut-polyfill';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -52,6 +53,15 @@ describe('the house rules', () => {
   it('nothing is sent anywhere: one file alone can reach the network, for the model of the user’s choice', () => {
     const network = /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/;
     expect(code.filter((path) => inProduct(path) && network.test(read(path)))).toEqual(['models/server.ts']);
+  });
+
+  it('the browser’s APIs that are called are those that the polyfill is left with', () => {
+    const called = code
+      .filter((path) => inProduct(path) && read(path).includes("from 'wxt/browser'"))
+      .flatMap((path) => read(path).match(/(?<=\bbrowser\.)[a-z]\w*/g) ?? []);
+    expect(called.length).toBeGreaterThan(0);
+    const left: readonly string[] = calledApis;
+    expect(called.filter((api) => !left.includes(api))).toEqual([]);
   });
 
   it('a type error is mended, not waved through', () => {
