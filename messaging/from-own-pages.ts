@@ -26,6 +26,7 @@ const schemas = {
   giveVoice: z.object({ account: handle, voice: z.nullable(z.enum(voices)) }),
   setSensitivity: z.object({ account: handle, sensitivity: z.enum(sensitivities) }),
   forgetWords: z.object({ account: handle, words: z.string().check(z.maxLength(200)) }),
+  forgetOwnAnswer: z.object({ account: handle, id: z.string().check(z.regex(/^\d{1,25}$/)) }),
   setLimits: z.object({ account: z.union([handle, z.literal(allTogether)]), limits: limitsSchema }),
   stepAside: z.object({ isPaused: z.boolean() }),
   changeWatched: z.object({

@@ -121,6 +121,8 @@ interface FromOwnPages {
   setSensitivity(data: { account: string; sensitivity: Sensitivity }): void;
   /** These words are evidence again on the account. */
   forgetWords(data: { account: string; words: string }): void;
+  /** An answer of the user's own is kept no longer. `id`: of the post that it answers. */
+  forgetOwnAnswer(data: { account: string; id: string }): void;
   /** `account`: a handle, or `allTogether`. */
   setLimits(data: { account: string; limits: Limits }): void;
   stepAside(data: { isPaused: boolean }): void;

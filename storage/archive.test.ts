@@ -49,10 +49,15 @@ const conversation = {
   ...({ intent: 'complaint', delicate: false, state: 'handed-over', handedTo: 'maison' } as const),
   changedAt: now,
 };
+const ownAnswer = {
+  ...{ account: 'claire', id: '1990000000000000002', post: 'Où est mon colis ?', answer: 'Je regarde cela.' },
+  ...({ language: 'fr', intent: 'complaint', day, sentAt: now } as const),
+};
 const spent = { dayMs: 1000, weekMs: 2000, visitMs: 0 };
 
 async function fill(): Promise<void> {
-  await changeSettings({ dayStartHour: 3 });
+  await changeSettings({ dayStartHour: 3, keepsOwnAnswers: true });
+  await database.ownAnswers.put(ownAnswer);
   await recordSlices([slice, { ...slice, id: 'visit-two', activity: 'speaking', hand: 'team' }]);
   await database.actions.bulkPut([
     {
@@ -167,6 +172,7 @@ describe('a file of everything', () => {
       { key: 'dayStartHour', value: 3 },
       { key: 'embargoes' },
       { key: 'idleSeconds', value: 90 },
+      { key: 'keepsOwnAnswers', value: true },
       { key: 'language', value: 'en' },
       { key: 'wordList', value: ['Aurora'] },
     ]);

@@ -8,6 +8,7 @@ import Dexie, { type PromiseExtended, type Table } from 'dexie';
 import type { ModelChoice } from '../models/choice';
 import type { Intent } from '../replies/answer';
 import type { ConversationState } from '../replies/conversation';
+import type { OwnAnswer } from '../replies/own-answers';
 import type { Seen } from '../round/newest';
 import type { Spent } from '../time/allowance';
 import type { Limits } from '../time/limits';
@@ -194,6 +195,7 @@ class Database extends Dexie {
   declare counted: Table<CountedRow, [string, string]>;
   declare offers: Table<OfferRow, string>;
   declare models: Table<ModelRow, string>;
+  declare ownAnswers: Table<OwnAnswer, [string, string]>;
   declare settings: Table<SettingRow, string>;
   /** What is of this computer alone, and of now: see `running.ts`. */
   declare running: Table<SettingRow, string>;

@@ -26,6 +26,7 @@ import { zoneHere } from '../../time/zone-here';
 import type { Voice } from '../../tone/voice';
 import { addressOfPost } from '../../x/pages';
 import { handOverAccount } from './hand-over-account';
+import { keepAsOwn } from './own-voice';
 
 type ConversationMessages =
   | 'noteAddressed'
@@ -73,6 +74,7 @@ export const conversationHandlers: Pick<PageHandlers, ConversationMessages> = {
       await keepOffer({ ...offer, ...edit, account, outcome: 'sent' }, await dayAt(offer.at));
     }
     if (handedTo !== '') return { standing: await handOver(account, post, handedTo, text) };
+    await keepAsOwn(account, post, text, await dayAt(Date.now()));
     return { standing: await settle(account, post.id, 'answered', Date.now(), { answer: text }) };
   },
 

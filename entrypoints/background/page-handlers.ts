@@ -33,6 +33,7 @@ import { claimCount } from './count';
 import { handOverAccount } from './hand-over-account';
 import { canAskModel, modelHandlers } from './model-handlers';
 import { takePause } from './own-page-handlers';
+import { ownVoice, withDates } from './own-voice';
 import { riskRules } from './risk-rules';
 import { roundHandlers } from './round-handlers';
 
@@ -102,8 +103,11 @@ export const pageHandlers: PageHandlers = {
   },
 
   async suggestReplies({ account, text, lang, round }) {
-    const voice = (await todayOf(account)).intendedVoice ?? 'mixed';
-    const answer = suggest({ text, lang: lang ?? undefined }, { voice, round });
+    const today = await todayOf(account);
+    const voice = today.intendedVoice ?? 'mixed';
+    const { from, ...own } = await ownVoice(account, text, lang, riskRules(today));
+    const found = suggest({ text, lang: lang ?? undefined }, { voice, round, ...own });
+    const answer = withDates(found, from, uiLanguage(today.settings.language));
     return { ...answer, canAskModel: await canAskModel(answer) };
   },
 

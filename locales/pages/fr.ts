@@ -4,6 +4,7 @@ import { dataFr, syncFr } from './data-fr';
 import { datesFor } from './dates';
 import { listsFr, roundSettingsFr } from './lists-fr';
 import { modelFr } from './model-fr';
+import { ownVoiceFr } from './own-voice-fr';
 import { settingsFr } from './settings-fr';
 import type { PagesWords } from './words';
 
@@ -34,6 +35,7 @@ export const pagesFr = {
   data: dataFr,
   lists: listsFr,
   model: modelFr,
+  ownVoice: ownVoiceFr,
   roundSettings: roundSettingsFr,
   popup: {
     title: 'Chandelle',
