@@ -105,7 +105,7 @@ const schemas = {
   }),
   pause: z.object({ account, isPaused: z.boolean() }),
   claimCount: z.object({
-    isInFront: z.boolean(),
+    canCount: z.boolean(),
     isFocused: z.boolean(),
     stillMs: z.number().check(z.minimum(0)),
     sinceMs: z.number().check(z.minimum(0)),

@@ -58,7 +58,7 @@ export function Panels({ language, theme }: OverlayProps) {
     { ...base, state: 'spent', allowance: allowed(14 * minute, 14.5 * minute) },
     { ...base, allowance: allowed(null, 14.5 * minute) },
     { ...base, account: '', state: 'paused', allowance: allowed(30 * minute, 0), todayMs: nothing },
-    { ...base, allowance: allowed(10 * minute, 14.5 * minute, [{ kind: 'lift', at: 0 }]) },
+    { ...base, allowance: allowed(10 * minute, 14.5 * minute, [{ kind: 'lift', day: '2026-03-04', at: 0 }]) },
     {
       ...base,
       ...{ isTogether: true, hereMs: 9 * minute, elsewhereMs: 5.5 * minute },
