@@ -129,6 +129,10 @@ function argumentsOf(path: string): unknown[][] {
     ];
   if (/conversation\.since$/.test(path)) return [[0], [3_600_000], [30 * 3_600_000], [60 * 3_600_000]];
   if (/handedTo/.test(path)) return [['jeanne']];
+  if (/model\.receives$/.test(path))
+    return [['browser'], [{ host: 'localhost', isLocal: true }], [{ host: 'exemple.fr', isLocal: false }]];
+  if (/ownVoice\.sent$/.test(path)) return [['@jeanne', '2026-10-19']];
+  if (/ownVoice\./.test(path)) return [['Un mot']];
   if (/countedLine$/.test(path))
     return [[{ customer: 2, hire: 1, press: 1, partner: 2, learned: 1 }], [{ ...none, press: 1 }]];
   if (/draft\.note$/.test(path)) {

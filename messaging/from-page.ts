@@ -97,6 +97,7 @@ const schemas = {
     context: z.string().check(z.maxLength(longestContext)),
     round: z.int().check(z.minimum(0), z.maximum(99)),
   }),
+  askModel: z.object({ ask: id, account, text, lang, isAgreed: z.boolean() }),
   takeRelief: z.object({
     account,
     kind: z.enum(['extension', 'lift']),

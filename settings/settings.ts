@@ -53,6 +53,8 @@ const fields = {
   approvedLines: { schema: listOf(approvedLine), initial: [] },
   /** What was written to the user, and what they answered, is kept beside what was counted. */
   keepsTexts: { schema: flag, initial: false },
+  /** Answers that the user sent are kept, with the posts that they answer, and offered again. */
+  keepsOwnAnswers: { schema: flag, initial: false },
   /** Minutes and limits follow to the user's other computers, through the browser's own sync. */
   isSynced: { schema: flag, initial: false },
   /** Visits are kept one by one for so long, then as day totals. */

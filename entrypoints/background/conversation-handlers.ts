@@ -28,6 +28,7 @@ import type { WatchList } from '../../watch/watched';
 import { addressOfPost } from '../../x/pages';
 import { answerOptions, listsOf } from './answer-options';
 import { handOverAccount } from './hand-over-account';
+import { keepAsOwn } from './own-voice';
 
 type ConversationMessages =
   | 'noteAddressed'
@@ -76,6 +77,7 @@ export const conversationHandlers: Pick<PageHandlers, ConversationMessages> = {
       await keepOffer({ ...offer, ...edit, account, outcome: 'sent' }, await dayAt(offer.at));
     }
     if (handedTo !== '') return { standing: await handOver(account, post, handedTo, text) };
+    await keepAsOwn(account, post, text, await dayAt(Date.now()));
     return { standing: await settle(account, post.id, 'answered', Date.now(), { answer: text }) };
   },
 

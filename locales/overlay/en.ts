@@ -251,6 +251,9 @@ export const overlayEn = {
     append: 'Add after it',
     cancel: 'Cancel',
     youSend: 'Nothing is sent without you.',
+    askModel: 'Ask the model',
+    modelWrites: 'The model is writing…',
+    goOn: 'Ask it',
   },
   mark: {
     answers: 'Answers',

@@ -252,6 +252,9 @@ export const overlayFr = {
     append: 'Ajouter à la suite',
     cancel: 'Annuler',
     youSend: 'Rien ne part sans vous.',
+    askModel: 'Demander au modèle',
+    modelWrites: 'Le modèle écrit…',
+    goOn: 'Demander',
   },
   mark: {
     answers: 'Réponses',

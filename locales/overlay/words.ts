@@ -168,6 +168,11 @@ interface ReplyWords {
   append: string;
   cancel: string;
   youSend: string;
+  /** The user's own model writes three. */
+  askModel: string;
+  modelWrites: string;
+  /** After who receives what. */
+  goOn: string;
 }
 
 interface MarkWords {

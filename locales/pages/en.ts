@@ -4,6 +4,8 @@ import { answersEn } from './answers-en';
 import { dataEn, syncEn } from './data-en';
 import { datesFor } from './dates';
 import { listsEn, roundSettingsEn } from './lists-en';
+import { modelEn } from './model-en';
+import { ownVoiceEn } from './own-voice-en';
 import { settingsEn } from './settings-en';
 import type { PagesWords } from './words';
 
@@ -33,6 +35,8 @@ export const pagesEn = {
   data: dataEn,
   answers: answersEn,
   lists: listsEn,
+  model: modelEn,
+  ownVoice: ownVoiceEn,
   roundSettings: roundSettingsEn,
   popup: {
     title: 'Chandelle',

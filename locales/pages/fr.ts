@@ -4,6 +4,8 @@ import { answersFr } from './answers-fr';
 import { dataFr, syncFr } from './data-fr';
 import { datesFor } from './dates';
 import { listsFr, roundSettingsFr } from './lists-fr';
+import { modelFr } from './model-fr';
+import { ownVoiceFr } from './own-voice-fr';
 import { settingsFr } from './settings-fr';
 import type { PagesWords } from './words';
 
@@ -34,6 +36,8 @@ export const pagesFr = {
   data: dataFr,
   answers: answersFr,
   lists: listsFr,
+  model: modelFr,
+  ownVoice: ownVoiceFr,
   roundSettings: roundSettingsFr,
   popup: {
     title: 'Chandelle',

@@ -10,6 +10,8 @@ import type { AnswersWords } from './answers-words';
 import type { DataWords, SyncWords } from './data-words';
 import type { LimitProblem } from './limit-problem';
 import type { ListsWords, RoundSettingsWords } from './lists-words';
+import type { ModelWords } from './model-words';
+import type { OwnVoiceWords } from './own-voice-words';
 import type { SettingsWords } from './settings-words';
 
 interface PopupWords {
@@ -117,5 +119,7 @@ export interface PagesWords {
   data: DataWords;
   answers: AnswersWords;
   lists: ListsWords;
+  model: ModelWords;
+  ownVoice: OwnVoiceWords;
   roundSettings: RoundSettingsWords;
 }
