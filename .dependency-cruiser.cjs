@@ -27,7 +27,11 @@ module.exports = {
     only('worth', ['time', 'tone'], 'What the time bought is computed from time and voice.'),
     only('watch', [], 'Whom the user watches: accounts and words.'),
     only('round', ['watch'], 'A round goes through what is watched.'),
-    only('settings', ['time', 'tone'], 'What the user or the company chose, of what the ideas name.'),
+    only(
+      'settings',
+      ['time', 'tone', 'replies'],
+      'What the user or the company chose, of what the ideas name.',
+    ),
     only(
       'storage',
       ['settings', 'time', 'tone', 'replies', 'models', 'risks', 'worth', 'watch', 'round'],

@@ -4,10 +4,12 @@ import type { PageState } from '../messaging/page-state';
 import { type PageMessages, sendMessage } from '../messaging/protocol';
 import { type Circumstance, defaultIdleMs, Meter, type Moment } from '../time/meter';
 import { PageCount } from '../time/page-count';
+import { isPresent } from '../time/presence';
 import { type Activity, type Slice, type Standing, unknownAccount } from '../time/slice';
 import { zoneHere } from '../time/zone-here';
 import { composerInUse } from '../x/composer';
 import { isDraftEmpty } from '../x/draft-text';
+import { isWritingIn } from '../x/drafts';
 import { pageKindOf } from '../x/pages';
 import { videoWatched } from '../x/videos';
 
@@ -34,8 +36,6 @@ export const timeKeeping: Feature = {
     let beatAtMs = Number.NEGATIVE_INFINITY;
     let livedAtMs = Number.NEGATIVE_INFINITY;
 
-    const countsUnfocused = () => session.state.value?.countsUnfocused === true;
-
     function keep(slices: readonly Slice[]): void {
       for (const slice of slices) keeper.grew(slice);
       session.isCounting.value = meter.isCounting;
@@ -43,13 +43,16 @@ export const timeKeeping: Feature = {
 
     function observe(isLife: boolean): void {
       if (!session.isAlive()) return;
-      // What is behind the curtain is not read; a draft may still be finished there.
-      const isReadable = !session.isCovered.value || composerInUse(document) !== null;
-      const presence = {
-        visible: document.visibilityState === 'visible' && isReadable,
-        focused: document.hasFocus() || countsUnfocused(),
-      };
-      keep(count.observe({ at: momentNow(), presence, circumstance: circumstanceNow(stage), isLife }));
+      const isCovered = session.isCovered.value;
+      const isInView = isPresent({
+        isVisible: document.visibilityState === 'visible',
+        hasFocus: document.hasFocus(),
+        countsUnfocused: session.state.value?.countsUnfocused === true,
+        isCovered,
+        isWriting: isCovered && isWritingIn(document),
+      });
+      const circumstance = circumstanceNow(stage);
+      keep(count.observe({ at: momentNow(), isPresent: isInView, circumstance, isLife }));
     }
 
     const beat = stage.guard(async () => {
@@ -60,12 +63,10 @@ export const timeKeeping: Feature = {
       return keeper.write();
     });
 
-    /** Asks for the count while this page is in front; gives it back, once, when it no longer is. */
+    /** Asks for the count while there is something to count; gives it back, once, when there no longer is. */
     async function ask(): Promise<void> {
-      const isFocused = document.hasFocus();
-      const isInFront = document.visibilityState === 'visible' && (isFocused || countsUnfocused());
       const stillMs = Math.min(performance.now() - livedAtMs, longestStillMs);
-      const claim = count.ask({ at: momentNow(), isInFront, isFocused, stillMs });
+      const claim = count.ask({ at: momentNow(), isFocused: document.hasFocus(), stillMs });
       if (!claim) return;
       try {
         keep(count.answered(claim, await sendMessage('claimCount', claim), momentNow()));
@@ -74,9 +75,9 @@ export const timeKeeping: Feature = {
       }
     }
 
-    /** X's page can clear any timer that it finds: signs of life start the heartbeat again. */
+    /** X's page can clear any timer that it finds: signs of life start the heartbeat again. So does a reader's return. */
     function keepBeating(): void {
-      if (performance.now() - beatAtMs < 2 * heartbeatMs) return;
+      if (performance.now() - beatAtMs < 2 * heartbeatMs && !count.isBack(momentNow())) return;
       clearInterval(heartbeat);
       heartbeat = setInterval(beat, heartbeatMs);
       beat();
@@ -102,24 +103,28 @@ export const timeKeeping: Feature = {
     };
     stage.listen(window, ['focus', 'blur', 'pagehide', 'pageshow'], atOnce);
     stage.listen(document, ['visibilitychange', 'freeze', 'resume'], atOnce);
-    stage.listen(document, ['focusin', 'focusout'], () => observe(false));
+    stage.listen(document, ['focusin', 'focusout'], () => {
+      observe(false);
+      keepBeating();
+    });
 
     stage.follow(() => {
       meter.idleMs = session.state.value?.idleMs ?? defaultIdleMs;
     });
+    // That it was opened is a sign of life.
+    livedAtMs = performance.now();
+    observe(true);
     // A change of account, page or cover ends the slice at this very moment.
     stage.whenever(
       () =>
         `${session.account.value} ${session.path.value} ${session.isCovered.value} ${session.isPaused.value}`,
       () => {
         observe(false);
+        keepBeating();
         return keeper.write();
       },
     );
     stage.signal.addEventListener('abort', () => clearInterval(heartbeat));
-    livedAtMs = performance.now();
-    observe(true);
-    keepBeating();
   },
 };
 

@@ -9,6 +9,7 @@ import { watchLists } from '../watch/watched';
 import { actionKinds } from '../worth/action';
 import { countedKinds, longestLine } from '../worth/counted';
 import { offerOutcomes } from '../worth/offer';
+import { longestContext } from '../x/context';
 import { badges, type PageMessages } from './protocol';
 import { type Sender, serve } from './serve';
 
@@ -88,7 +89,14 @@ const schemas = {
   readQuoted: quoted,
   acceptWords: z.object({ account, words: someWords }),
   noteRaised: z.object({}),
-  suggestReplies: z.object({ account, text, lang, round: z.int().check(z.minimum(0), z.maximum(99)) }),
+  suggestReplies: z.object({
+    account,
+    author,
+    text,
+    lang,
+    context: z.string().check(z.maxLength(longestContext)),
+    round: z.int().check(z.minimum(0), z.maximum(99)),
+  }),
   askModel: z.object({ ask: id, account, text, lang, isAgreed: z.boolean() }),
   takeRelief: z.object({
     account,
@@ -97,7 +105,7 @@ const schemas = {
   }),
   pause: z.object({ account, isPaused: z.boolean() }),
   claimCount: z.object({
-    isInFront: z.boolean(),
+    canCount: z.boolean(),
     isFocused: z.boolean(),
     stillMs: z.number().check(z.minimum(0)),
     sinceMs: z.number().check(z.minimum(0)),

@@ -21,6 +21,7 @@ import type { Watched, WatchList } from '../watch/watched';
 import type { Action } from '../worth/action';
 import type { Offer } from '../worth/offer';
 import type { Health } from '../x/health';
+import type { AnswersAsked } from './answers-asked';
 import type {
   ConversationTold,
   CountedGiven,
@@ -62,8 +63,8 @@ interface FromPage {
   acceptWords(data: { account: string; words: string[] }): void;
   /** Something was said about a draft: counted for the week, and no more than that. */
   noteRaised(data: Record<string, never>): void;
-  /** Three answers to a post, asked for by a click. `lang`: of the writer, as X gives it, or null. */
-  suggestReplies(data: { account: string; text: string; lang: string | null; round: number }): Suggested;
+  /** Three answers to a post, asked for by a click. */
+  suggestReplies(data: AnswersAsked): Suggested;
   /** The user's own model is asked for three answers to a post, by a click; asked again until it is done. */
   askModel(data: ModelAsked): ModelTold;
   /** Five more minutes, or the limit lifted for today; `reason`: in the user's own words, or empty. */

@@ -49,6 +49,10 @@ const conversation = {
   ...({ intent: 'complaint', delicate: false, state: 'handed-over', handedTo: 'maison' } as const),
   changedAt: now,
 };
+const approved = {
+  ...({ intent: 'press', language: 'fr', text: 'Écrivez à notre service de presse.' } as const),
+  validUntil: '2026-03-31',
+};
 const ownAnswer = {
   ...{ account: 'claire', id: '1990000000000000002', post: 'Où est mon colis ?', answer: 'Je regarde cela.' },
   ...({ language: 'fr', intent: 'complaint', day, sentAt: now } as const),
@@ -56,7 +60,9 @@ const ownAnswer = {
 const spent = { dayMs: 1000, weekMs: 2000, visitMs: 0 };
 
 async function fill(): Promise<void> {
-  await changeSettings({ dayStartHour: 3, keepsOwnAnswers: true });
+  await changeSettings({
+    ...{ dayStartHour: 3, pressContact: 'Léa Morel', approvedLines: [approved], keepsOwnAnswers: true },
+  });
   await database.ownAnswers.put(ownAnswer);
   await recordSlices([slice, { ...slice, id: 'visit-two', activity: 'speaking', hand: 'team' }]);
   await database.actions.bulkPut([
@@ -169,11 +175,13 @@ describe('a file of everything', () => {
       sensitivity: 'rare',
     });
     expect(await database.settings.toArray()).toMatchObject([
+      { key: 'approvedLines', value: [approved] },
       { key: 'dayStartHour', value: 3 },
       { key: 'embargoes' },
       { key: 'idleSeconds', value: 90 },
       { key: 'keepsOwnAnswers', value: true },
       { key: 'language', value: 'en' },
+      { key: 'pressContact', value: 'Léa Morel' },
       { key: 'wordList', value: ['Aurora'] },
     ]);
   });

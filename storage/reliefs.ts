@@ -5,18 +5,13 @@ import { database, type ReliefRow } from './database';
 /** Returns false where the day's extensions are used up: nothing is recorded then. */
 export async function grantRelief(relief: ReliefRow, extensionsPerDay: number): Promise<boolean> {
   return database.transaction('rw', database.reliefs, async () => {
-    const extensions = (await reliefsOn(relief.day)).filter(
+    const extensions = (await reliefsBetween(relief.day, relief.day)).filter(
       ({ account, kind }) => account === relief.account && kind === 'extension',
     );
     if (relief.kind === 'extension' && extensions.length >= extensionsPerDay) return false;
     await database.reliefs.add(relief);
     return true;
   });
-}
-
-/** Everybody's reliefs of one day. */
-export async function reliefsOn(day: string): Promise<ReliefRow[]> {
-  return reliefsBetween(day, day);
 }
 
 /** Everybody's reliefs of calendar days `from` to `to`, both included. */
@@ -26,6 +21,6 @@ export async function reliefsBetween(from: string, to: string): Promise<ReliefRo
 
 /** What a kept relief means for the account's own limits, or for those of all together. */
 export function reliefFor(scope: 'own' | 'all', row: ReliefRow): Relief {
-  const { kind, at } = row;
-  return kind === 'lift' ? { kind, at } : { kind, at, spent: row[scope] };
+  const { kind, day, at } = row;
+  return kind === 'lift' ? { kind, day, at } : { kind, day, at, spent: row[scope] };
 }

@@ -1,5 +1,6 @@
 /** What is of this computer alone and goes on from one message to the next: its name, the visit, the pause. */
 import type { Slice } from '../time/slice';
+import { grownVisit, type Visit, visitGoingOn } from '../time/visit';
 import { database } from './database';
 
 async function read<Value>(key: string): Promise<Value | undefined> {
@@ -26,33 +27,14 @@ export async function thisDevice(): Promise<string> {
   });
 }
 
-/** The visit that goes on, as limits mean it: time on X without a break of more than `visitGapMs`. No slice. */
-export interface Visit {
-  /** UTC, ms. */
-  startedAt: number;
-  /** UTC, ms: when it was last counted. */
-  endedAt: number;
-  /** The executive's own, by account. */
-  ms: Record<string, number>;
-}
-
-/** So long away from X, and it is another visit. */
-export const visitGapMs = 10 * 60_000;
-
 /** Null where the last visit is over. */
 export async function currentVisit(now: number): Promise<Visit | null> {
-  return goingOn(await read<Visit>('visit'), now);
+  return visitGoingOn(await read<Visit>('visit'), now);
 }
 
-function goingOn(visit: Visit | undefined, now: number): Visit | null {
-  return visit && Math.abs(now - visit.endedAt) <= visitGapMs ? visit : null;
-}
-
-/** Counts on the visit that goes on at `endedAt` (UTC, ms), or on a new one. */
+/** What was counted until `endedAt` (UTC, ms) is on the visit that goes on, or on a new one. */
 export async function growVisit(account: string, growthMs: number, endedAt: number): Promise<void> {
-  const visit = (await currentVisit(endedAt)) ?? { startedAt: endedAt - growthMs, endedAt, ms: {} };
-  const ms = { ...visit.ms, [account]: (visit.ms[account] ?? 0) + growthMs };
-  await write('visit', { ...visit, endedAt: Math.max(endedAt, visit.endedAt), ms });
+  await write('visit', grownVisit(await read<Visit>('visit'), account, growthMs, endedAt));
 }
 
 interface SetAside {
@@ -119,7 +101,7 @@ export async function readRunning(now: number): Promise<RunningNow> {
   const until = values.get('pausedUntil') as number | undefined;
   return {
     device: (values.get('device') as string | undefined) ?? null,
-    visit: goingOn(values.get('visit') as Visit | undefined, now),
+    visit: visitGoingOn(values.get('visit') as Visit | undefined, now),
     pausedUntil: until !== undefined && until > now ? until : null,
     strictThrough: (values.get('strictThrough') as string | undefined) ?? null,
   };

@@ -180,6 +180,48 @@ describe('extras', () => {
   });
 });
 
+it('time after a lift is over what was set, also where only all accounts together have a limit', async () => {
+  await limit(allTogether, 10);
+  await spend('claire', 11);
+  expect((await dayOfAccount('claire')).tightest).toMatchObject({ isReached: true, isPastSet: true });
+  await relieve('lift');
+  const { tightest, own, isTogether } = await dayOfAccount('claire');
+  expect([tightest.isReached, tightest.isPastSet, own.isPastSet, isTogether]).toEqual([
+    false,
+    true,
+    false,
+    false,
+  ]);
+});
+
+describe('at midnight', () => {
+  const late = Date.parse('2026-03-02T22:58:00Z');
+  const early = late + 4 * minute;
+
+  it('five more minutes of a visit are not cut short', async () => {
+    const limits = { ...noLimits, visitMinutes: 10 };
+    await setLimits({ account: 'claire', before: noLimits, limits, ...days, waits: false });
+    await spend('claire', 12, { startedAt: late - 12 * minute });
+    expect((await dayOfAccount('claire', late)).tightest.isReached).toBe(true);
+    await relieve('extension', late);
+    await spend('claire', 3, { startedAt: late });
+    expect((await dayOfAccount('claire', early)).tightest).toMatchObject({
+      leftMs: 2 * minute,
+      extensionsLeft: 3,
+    });
+  });
+
+  it('a lift outlasts a flight back over it', async () => {
+    await limit('claire', 10);
+    await spend('claire', 30);
+    await relieve('lift');
+    const west = await readAccountToday('claire', noon, 'Pacific/Honolulu', () => 'fr');
+    expect([west.day, west.tightest.isLifted]).toEqual(['2026-03-02', true]);
+    const further = await readAccountToday('claire', noon - 2 * 3_600_000, 'Pacific/Honolulu', () => 'fr');
+    expect([further.day, further.tightest.isLifted]).toEqual(['2026-03-01', true]);
+  });
+});
+
 describe('limits over time', () => {
   it('hold from the day on which they are set: a past day has the one that it had', async () => {
     await database.limits.put({

@@ -1,8 +1,15 @@
 /** Today, as the page and the popup show it. */
 import type { Policy } from '../settings/policy';
 import type { Settings } from '../settings/settings';
-import { type Allowance, allowance, type Relief, type Spent, tighter } from '../time/allowance';
-import { dayOf, firstWeekdayOf, minuteOfDay, weekdayOf, weekOf } from '../time/calendar';
+import {
+  type Allowance,
+  allowance,
+  type Relief,
+  runsOutBefore,
+  type Spent,
+  tighter,
+} from '../time/allowance';
+import { dayOf, firstWeekdayOf, minuteOfDay, shiftDay, weekdayOf, weekOf } from '../time/calendar';
 import { allTogether, type Limits } from '../time/limits';
 import { activities, unknownAccount } from '../time/slice';
 import { spentIn } from '../time/spent';
@@ -12,7 +19,7 @@ import { type Account, allAccounts } from './accounts';
 import { database, type ReliefRow } from './database';
 import { allLimits, limitsHolding } from './limits';
 import { readPolicy } from './policy';
-import { reliefFor, reliefsOn } from './reliefs';
+import { reliefFor, reliefsBetween } from './reliefs';
 import { remoteDaysBetween } from './remote-days';
 import { readRunning } from './running';
 import { readSettings } from './settings';
@@ -90,11 +97,8 @@ function nobody(handle: string): NamedAccount {
 }
 
 async function readDay(now: number, zone: string, localeOf: LocaleOf) {
-  const { settings, day, totals, remote, accounts, limits, policy, reliefs, running } = await readRows(
-    now,
-    zone,
-    localeOf,
-  );
+  const { settings, day, weekStartsOn, totals, remote, accounts, limits, policy, reliefs, running } =
+    await readRows(now, zone, localeOf);
   const { visit, device } = running;
   const spent = spentIn(day, totals, remote, visit?.ms ?? {});
   // What was imported from another computer counts, but was not counted on this one.
@@ -104,6 +108,8 @@ async function readDay(now: number, zone: string, localeOf: LocaleOf) {
   for (const ms of msToday.values()) for (const activity of activities) allMs[activity] += ms[activity];
 
   const circumstances = {
+    day,
+    weekStartsOn,
     weekday: weekdayOf(day),
     now,
     minuteOfDay: minuteOfDay(now, zone),
@@ -138,8 +144,8 @@ async function readDay(now: number, zone: string, localeOf: LocaleOf) {
       ownSpent,
       given.map((row) => reliefFor('own', row)),
     );
-    const tightest = tighter(ownAllowance, all(given));
-    const isTogether = tightest !== ownAllowance;
+    const together = all(given);
+    const isTogether = runsOutBefore(together, ownAllowance);
     const ms = msOf(handle);
     return {
       handle,
@@ -150,7 +156,7 @@ async function readDay(now: number, zone: string, localeOf: LocaleOf) {
       areLimitsLocked: own.isLocked,
       ms,
       own: ownAllowance,
-      tightest,
+      tightest: tighter(ownAllowance, together),
       isTogether,
       isByCompany: isTogether ? limitsOfAll.isByCompany : own.isByCompany,
       elsewhereMs: isTogether ? allElsewhereMs : Math.max(0, ownSpent.dayMs - sumOf(ms)),
@@ -196,10 +202,11 @@ async function readRows(now: number, zone: string, localeOf: LocaleOf) {
       ofWeek.then((totals) => remoteDaysBetween(first, last, totals)),
       allAccounts(),
       allLimits(),
-      reliefsOn(day),
+      // Five more minutes may go on past midnight, into a week too; and a flight west, back over it.
+      reliefsBetween(first < day ? first : shiftDay(day, -1), shiftDay(day, 1)),
       readRunning(now),
     ]);
-    return { settings, day, totals, remote, accounts, limits, reliefs, running };
+    return { settings, day, weekStartsOn: first, totals, remote, accounts, limits, reliefs, running };
   });
   return { ...rows, policy: await policy };
 }

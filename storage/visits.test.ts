@@ -122,6 +122,26 @@ describe('a page that does not know yet whose time it counts', () => {
   });
 });
 
+describe('a page in the team’s browser that has not been told yet', () => {
+  it('counts for the team, and on no visit of the executive’s', async () => {
+    await changeSettings({ hand: 'team' });
+    await recordFromPage([slice()], noon + 5_000, nothingErased);
+    await setAsideFromPage([slice({ id: 'slice-two' })], noon + 5_000, nothingErased);
+    await recordLeftAside(noon + 60_000);
+    expect((await database.slices.toArray()).map(({ hand }) => hand)).toEqual(['team', 'team']);
+    expect((await dayTotalsBetween('2026-03-02', '2026-03-02')).map(({ hand }) => hand)).toEqual(['team']);
+    expect(await currentVisit(noon + 10_000)).toBeNull();
+  });
+
+  it('goes on counting for whoever sat there when its slice began', async () => {
+    await recordFromPage([slice()], noon + 5_000, nothingErased);
+    await changeSettings({ hand: 'team' });
+    await recordFromPage([slice({ durationMs: 6_000 })], noon + 6_000, nothingErased);
+    expect(await database.slices.toArray()).toMatchObject([{ hand: 'me', durationMs: 6_000 }]);
+    expect((await currentVisit(noon + 6_000))?.ms).toEqual({ claire: 6_000 });
+  });
+});
+
 it('what was erased does not come back from a page that still grows it', async () => {
   const isErased = ({ startedAt }: Slice) => startedAt < noon + 10_000;
   const growing = slice({ durationMs: 12_000 });
@@ -186,5 +206,14 @@ describe('the visit that goes on', () => {
     const nextHour = noon + 3_600_000;
     await recordSlices([slice({ id: 'slice-next', startedAt: nextHour, durationMs: 2_000 })]);
     expect((await currentVisit(nextHour + 2_000))?.ms).toEqual({ claire: 2_000 });
+  });
+
+  it('goes on where the clock is put back, so that its limit is not new', async () => {
+    await recordSlices([slice({ durationMs: 60_000 })]);
+    const before = noon - 3_600_000;
+    expect((await currentVisit(before))?.ms).toEqual({ claire: 60_000 });
+    await recordSlices([slice({ id: 'slice-next', startedAt: before, durationMs: 2_000 })]);
+    expect((await currentVisit(before + 2_000))?.ms).toEqual({ claire: 62_000 });
+    expect(await currentVisit(before + 3_000 + 10 * 60_000)).toBeNull();
   });
 });

@@ -4,7 +4,7 @@
  */
 import { cutByDay } from '../time/calendar';
 import { dayCutter } from '../time/day-cutter';
-import type { Slice } from '../time/slice';
+import type { Hand, Slice } from '../time/slice';
 import { type ActivityMs, type DayTotal, keyOfTotal, noMs } from '../time/totals';
 import { type DayTotalRow, database, type SliceRow } from './database';
 import { dropAside, growVisit, setAside, slicesAside, thisDevice } from './running';
@@ -25,14 +25,24 @@ function isRecent({ startedAt }: Slice, now: number): boolean {
  * nothing.
  */
 export async function recordSlices(slices: readonly Slice[]): Promise<void> {
+  await recordBy(slices, ({ hand }) => hand);
+}
+
+async function recordBy(slices: readonly Slice[], handOf: HandOf): Promise<void> {
   await database.transaction('rw', writtenTables, async () => {
     for (const slice of slices) {
-      const growthMs = await putSlice(slice);
-      const isOwn = slice.hand === 'me' && growthMs > 0;
-      if (isOwn) await growVisit(slice.account, growthMs, slice.startedAt + slice.durationMs);
+      const { row, growthMs } = await putSlice(slice, handOf);
+      const isOwn = row.hand === 'me' && growthMs > 0;
+      if (isOwn) await growVisit(row.account, growthMs, row.startedAt + row.durationMs);
     }
   });
 }
+
+/** Whose hand a slice is of, as it is first written; `here`: who sits at this browser now. */
+type HandOf = (slice: Slice, here: Hand) => Hand;
+
+/** A page that was just opened, or that shows another account, has not been told yet; here it is known. */
+const handHere: HandOf = (_, here) => here;
 
 /**
  * Writes what a page of X counted, at `now` (UTC, ms). The page can't write into past weeks: of a slice that is
@@ -48,7 +58,8 @@ export async function recordFromPage(
     const old = slices.filter((slice) => !isRecent(slice, now)).map(({ id }) => id);
     const known = new Set(old.length > 0 ? await database.slices.where('id').anyOf(old).primaryKeys() : []);
     const isKept = (slice: Slice) => isRecent(slice, now) || known.has(slice.id);
-    await recordSlices(slices.filter((slice) => isKept(slice) && !isErased(slice)));
+    const kept = slices.filter((slice) => isKept(slice) && !isErased(slice));
+    await recordBy(kept, handHere);
   });
 }
 
@@ -61,11 +72,15 @@ export async function setAsideFromPage(
   now: number,
   isErased: (slice: Slice) => boolean,
 ): Promise<void> {
-  await database.transaction('rw', database.slices, database.running, async () => {
+  await database.transaction('rw', database.slices, database.running, database.settings, async () => {
     const known = await database.slices.bulkGet(slices.map(({ id }) => id));
     const isNew = (slice: Slice, index: number) => known[index] === undefined && isRecent(slice, now);
     const waiting = slices.filter((slice, index) => isNew(slice, index) && !isErased(slice));
-    await setAside(waiting, now);
+    const { hand } = await readSettings();
+    await setAside(
+      waiting.map((slice) => ({ ...slice, hand })),
+      now,
+    );
   });
 }
 
@@ -86,24 +101,24 @@ export async function recordLeftAside(now: number): Promise<boolean> {
   });
 }
 
-/** To be called in a transaction over `writtenTables`. Returns the milliseconds that it added. */
-async function putSlice(slice: Slice): Promise<number> {
+/** To be called in a transaction over `writtenTables`. Returns it as it is kept, and the milliseconds that it added. */
+async function putSlice(slice: Slice, handOf: HandOf): Promise<{ row: SliceRow; growthMs: number }> {
   const before = await database.slices.get(slice.id);
-  if (before && before.durationMs >= slice.durationMs) return 0;
+  if (before && before.durationMs >= slice.durationMs) return { row: before, growthMs: 0 };
   // All but its length was settled when it was first written; so at most ticks nothing else is asked for.
-  const now = before ? { ...before, durationMs: slice.durationMs } : await asRow(slice);
+  const now = before ? { ...before, durationMs: slice.durationMs } : await asRow(slice, handOf);
   await database.slices.put(now);
   const counted = before ? cutByDay(before, before.dayStartHour) : new Map<string, number>();
   for (const [day, ms] of cutByDay(now, now.dayStartHour)) {
     const growthMs = ms - (counted.get(day) ?? 0);
     if (growthMs > 0) await addToDay({ ...partOf(now), day, durationMs: growthMs });
   }
-  return now.durationMs - (before?.durationMs ?? 0);
+  return { row: now, growthMs: now.durationMs - (before?.durationMs ?? 0) };
 }
 
-async function asRow(slice: Slice): Promise<SliceRow> {
-  const [device, { dayStartHour }] = [await thisDevice(), await readSettings()];
-  return { ...slice, device, dayStartHour };
+async function asRow(slice: Slice, handOf: HandOf): Promise<SliceRow> {
+  const [device, { dayStartHour, hand }] = [await thisDevice(), await readSettings()];
+  return { ...slice, hand: handOf(slice, hand), device, dayStartHour };
 }
 
 /** What a visit has in common with the totals that it belongs to. */

@@ -13,6 +13,8 @@ import { type Limits, noLimits, withDayMinutes } from './limits';
 
 const minute = 60_000;
 const wednesday: Conditions = {
+  day: '2026-03-04',
+  weekStartsOn: '2026-03-02',
   weekday: 3,
   now: 0,
   minuteOfDay: 600,
@@ -30,7 +32,14 @@ function limits(change: Partial<Limits> & { day?: number }): Limits {
   return { ...(day === undefined ? noLimits : withDayMinutes(noLimits, 3, day)), ...others };
 }
 
-const extended = (at: Spent, when = 0): Relief => ({ kind: 'extension', at: when, spent: at });
+const { day: today } = wednesday;
+const lift: Relief = { kind: 'lift', day: today, at: 0 };
+const extended = (at: Spent, when = 0, day = today): Relief => ({
+  kind: 'extension',
+  day,
+  at: when,
+  spent: at,
+});
 
 describe('a day’s limit', () => {
   it('has no end where there is none', () => {
@@ -70,9 +79,12 @@ describe('a day’s limit', () => {
   });
 
   it('ends with a lift, and remembers that more was spent than was set', () => {
-    expect(
-      allowance(limits({ day: 10 }), spent({ day: 99 }), [{ kind: 'lift', at: 0 }], wednesday),
-    ).toMatchObject({ limitMs: null, isReached: false, isLifted: true, isPastSet: true });
+    expect(allowance(limits({ day: 10 }), spent({ day: 99 }), [lift], wednesday)).toMatchObject({
+      limitMs: null,
+      isReached: false,
+      isLifted: true,
+      isPastSet: true,
+    });
   });
 
   it('is that of the weekday', () => {
@@ -111,7 +123,30 @@ describe('of a day, a week, a visit and hours', () => {
     });
     expect(allowance(working, noSpent, [extended(noSpent)], at(20, extensionMs - 1)).isReached).toBe(false);
     expect(allowance(working, noSpent, [extended(noSpent)], at(20, extensionMs)).isReached).toBe(true);
-    expect(allowance(working, noSpent, [{ kind: 'lift', at: 0 }], at(20)).isReached).toBe(false);
+    expect(allowance(working, noSpent, [lift], at(20)).isReached).toBe(false);
+  });
+
+  it('five more minutes given before midnight go on after it, but for those of the day', () => {
+    const given = [extended(spent({ day: 20, week: 50, visit: 10 }), 5_000, '2026-03-03')];
+    const now = { ...wednesday, now: 5_000 + 2 * minute, visitStartedAt: 0 };
+    const left = (set: Partial<Limits> & { day?: number }, of: Spent, then = now) =>
+      allowance(limits(set), of, given, then).leftMs;
+    expect(left({ visitMinutes: 10 }, spent({ day: 0, week: 52, visit: 12 }))).toBe(3 * minute);
+    expect(left({ weekMinutes: 50 }, spent({ day: 0, week: 52, visit: 12 }))).toBe(3 * minute);
+    expect(left({ hours: { from: 480, until: 481 } }, noSpent)).toBeNull();
+    expect(left({ day: 10 }, spent({ day: 12, week: 52 }))).toBe(0);
+    // In a week that has just begun, its own minutes hold.
+    const monday = { ...now, day: '2026-03-09', weekStartsOn: '2026-03-09' };
+    expect(left({ weekMinutes: 10 }, spent({ day: 12 }), monday)).toBe(0);
+    expect(left({ visitMinutes: 10 }, spent({ day: 2, visit: 12 }), monday)).toBe(3 * minute);
+    // And tomorrow has its own number of extensions.
+    expect(allowance(noLimits, noSpent, given, now).extensionsLeft).toBe(3);
+  });
+
+  it('a lift holds until its day ends, also where one flies back over midnight', () => {
+    const isLifted = (day: string) =>
+      allowance(limits({ day: 10 }), spent({ day: 99 }), [lift], { ...wednesday, day }).isLifted;
+    expect(['2026-03-03', '2026-03-04', '2026-03-05'].map(isLifted)).toEqual([true, true, false]);
   });
 
   it('warns from 80 % on', () => {
@@ -129,4 +164,12 @@ it('of an account’s own and that of all together, the tighter is the one that 
   expect(tighter(one(10), none).leftMs).toBe(2 * minute);
   expect(tighter(one(60), one(10)).leftMs).toBe(2 * minute);
   expect(tighter(one(10), one(60)).leftMs).toBe(2 * minute);
+});
+
+it('what was set for all together is past also where it was lifted, and the account has no limit of its own', () => {
+  const lifted = allowance(limits({ day: 60 }), spent({ day: 61 }), [lift], wednesday);
+  const none = allowance(noLimits, spent({ day: 61 }), [], wednesday);
+  for (const both of [tighter(none, lifted), tighter(lifted, none)]) {
+    expect(both).toMatchObject({ leftMs: null, isReached: false, isPastSet: true });
+  }
 });

@@ -1,5 +1,5 @@
 /**
- * What is left: of the limits that were set, once today's extensions and a lift for today are taken into
+ * What is left: of the limits that were set, once extensions and a lift for today are taken into
  * account, the one that runs out first.
  */
 import { type Budget, isAllowedAt, type Limits, minutesInADay } from './limits';
@@ -11,13 +11,20 @@ export interface Spent {
   visitMs: number;
 }
 
-/** An extra that the user gave themselves today on the curtain. */
+/**
+ * An extra that the user gave themselves on the curtain. `day`: their calendar day then; `at`: UTC, ms. A lift holds
+ * until that day ends; five more minutes are five of each budget: of the day's on that day, of the week's in that week,
+ * of the visit's while it lasts, and of the clock where it is the hours.
+ */
 export type Relief =
-  /** Five more minutes from there on: `spent` is what was counted when it was given. `at`: UTC, ms. */
-  { kind: 'extension'; at: number; spent: Spent } | { kind: 'lift'; at: number };
+  /** `spent`: what was counted when it was given. */
+  { kind: 'extension'; day: string; at: number; spent: Spent } | { kind: 'lift'; day: string; at: number };
 
 /** What holds at the moment at which limits are held against what was spent. */
 export interface Conditions {
+  /** The user's calendar day, and the first of its week. */
+  day: string;
+  weekStartsOn: string;
   /** 1 Monday ... 7 Sunday. */
   weekday: number;
   /** UTC, ms. */
@@ -63,6 +70,7 @@ export function unlimited(spentMs: number): Allowance {
   };
 }
 
+/** `reliefs`: of this week, of the day before and of the day after; those that hold no longer change nothing. */
 export function allowance(
   limits: Limits,
   spent: Spent,
@@ -70,8 +78,12 @@ export function allowance(
   conditions: Conditions,
 ): Allowance {
   const extensions = reliefs.filter((relief) => relief.kind === 'extension');
-  const isLifted = reliefs.some(({ kind }) => kind === 'lift');
-  const extensionsLeft = Math.max(0, conditions.extensionsPerDay - extensions.length);
+  const ofDay = extensions.filter(({ day }) => day === conditions.day);
+  const ofWeek = extensions.filter(({ day }) => day >= conditions.weekStartsOn);
+  const ofVisit = extensions.filter(({ at }) => at >= conditions.visitStartedAt);
+  // West of where it was given, its day has not begun yet.
+  const isLifted = reliefs.some(({ kind, day }) => kind === 'lift' && day >= conditions.day);
+  const extensionsLeft = Math.max(0, conditions.extensionsPerDay - ofDay.length);
   const common = { isLifted, extensionsLeft };
 
   const one = (budget: Budget, setMinutes: number | null, spentMs: number, givenMs: number[]): Allowance => {
@@ -82,19 +94,18 @@ export function allowance(
     const leftMs = limitMs === null ? null : Math.max(0, limitMs - spentMs);
     return { ...common, budget, limitMs, spentMs, leftMs, isReached: leftMs === 0, isPastSet };
   };
-  const ofVisit = extensions.filter(({ at }) => at >= conditions.visitStartedAt);
   const held = [
     one(
       'day',
       limits.dayMinutes[conditions.weekday - 1] ?? null,
       spent.dayMs,
-      extensions.map((extension) => extension.spent.dayMs),
+      ofDay.map((extension) => extension.spent.dayMs),
     ),
     one(
       'week',
       limits.weekMinutes,
       spent.weekMs,
-      extensions.map((extension) => extension.spent.weekMs),
+      ofWeek.map((extension) => extension.spent.weekMs),
     ),
     one(
       'visit',
@@ -104,8 +115,7 @@ export function allowance(
     ),
     ofHours(limits, spent, extensions, conditions, common),
   ];
-  const first = held.reduce(tighter);
-  return { ...first, isPastSet: held.some(({ isPastSet }) => isPastSet) };
+  return held.reduce(tighter);
 }
 
 function ofHours(
@@ -129,11 +139,14 @@ function ofHours(
   };
 }
 
-/** Of two budgets that both hold, the one that runs out first. */
+/** Of two budgets that both hold, the one that runs out first; what was set is past where it is in either. */
 export function tighter(one: Allowance, other: Allowance): Allowance {
-  if (other.leftMs === null) return one;
-  if (one.leftMs === null) return other;
-  return other.leftMs < one.leftMs ? other : one;
+  const first = runsOutBefore(other, one) ? other : one;
+  return { ...first, isPastSet: one.isPastSet || other.isPastSet };
+}
+
+export function runsOutBefore(one: Allowance, other: Allowance): boolean {
+  return one.leftMs !== null && (other.leftMs === null || one.leftMs < other.leftMs);
 }
 
 /** From here on the candle says that the budget is nearly spent. */

@@ -73,8 +73,9 @@ export function firstWeekdayOf(locale: string): number {
 }
 
 /**
- * The latest date that has begun. Asked by when dates begin, not by the hour on the clock: when the clock is put
- * back, an hour comes twice, and the day that began does not end again.
+ * The latest date that has begun. Asked by when dates begin, not by the hour on the clock: where the clock is put back
+ * from after that hour to before it, the hour comes twice, and the day that began does not end again. (Not so where it
+ * is put back over midnight itself, to another date; no zone does that today.)
  */
 function dateOf(epochMs: number, zone: string, startHour: number): Temporal.PlainDate {
   const date = zoned(epochMs, zone).toPlainDate();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Claim, CountHold, noHolding } from './count-hold';
 
-const focused: Claim = { isInFront: true, isFocused: true, stillMs: 0, sinceMs: 1_000 };
+const focused: Claim = { canCount: true, isFocused: true, stillMs: 0, sinceMs: 1_000 };
 const beside: Claim = { ...focused, isFocused: false };
-const left: Claim = { ...beside, isInFront: false };
+const left: Claim = { ...beside, canCount: false };
 
 const all = { isYours: true, mineMs: 1_000 };
 const nothing = { isYours: false, mineMs: 0 };

@@ -1,11 +1,12 @@
 /**
- * Which page counts, where several are in front at once: two windows, a split view, X on a second screen. One at a
- * time: a page with the focus before one without it, of two alike the one on which the hand was last.
+ * Which page counts, where several could at once: two windows, a split view, X on a second screen. One at a time: a
+ * page with the focus before one without it, of two alike the one on which the hand was last. A page on which nothing
+ * counts, such as one that nobody has touched for a minute, does not ask.
  *
- * This is the worker's side (`page-count.ts` is the page's). Every page in front asks at each beat, and is told how
- * much of the time since it last counted is its own. Whoever has the count may go on counting until it asks again: so
- * a page that is to have it instead gets it once that one has asked, left, or been silent for `lostAfterMs`; and then
- * from that instant on. So no instant is two pages', and a change of pages loses none.
+ * This is the worker's side (`page-count.ts` is the page's). Every page that could count asks at each beat, and is told
+ * how much of the time since it last counted is its own. Whoever has the count may go on counting until it asks again: so
+ * a page that is to have it instead gets it once that one has asked, left, or been silent for `leaseMs`; and then
+ * from that instant on. So no instant is two pages', and a change of pages loses none (but see README.md of the busy).
  *
  * Pure: the clock is passed in. What is known here is of the last beats; only who has, or had, the count must outlive
  * the worker.
@@ -13,10 +14,10 @@
 
 /** What a page says of itself when it asks. */
 export interface Claim {
-  /** False: it is in front no longer, and gives the count back. */
-  isInFront: boolean;
+  /** False: there is nothing to count on it any more, and it gives the count back. */
+  canCount: boolean;
   isFocused: boolean;
-  /** Since its last sign of life, ms. */
+  /** Since the hand was last on it, ms. */
   stillMs: number;
   /** Since what it has counted, ms: the time that it asks for. */
   sinceMs: number;
@@ -35,9 +36,10 @@ export interface ToldHold extends Hold {
   saidAt: number;
 }
 
-/** A page that has not asked for so long (its beat is a second) is no longer there. */
-export const lostAfterMs = 2_500;
-/** So long a page counts on its own word, before it has to ask again: it must have stopped when it counts as lost. */
+/**
+ * So long (its beat is a second) a page counts on its own word, before it has to ask again. Then it has stopped, and
+ * for the others is no longer there.
+ */
 export const leaseMs = 2_000;
 
 interface Page {
@@ -77,17 +79,17 @@ export class CountHold {
   }
 
   /** Has this page (by its tab) the count, and what of the time that it asks for is its own? */
-  claim(tabId: number, { isInFront, isFocused, stillMs, sinceMs }: Claim, nowMs: number): Hold {
+  claim(tabId: number, { canCount, isFocused, stillMs, sinceMs }: Claim, nowMs: number): Hold {
     this.#forgetLost(tabId, nowMs);
     const page: Page = { isFocused, livedAtMs: nowMs - stillMs, askedAtMs: nowMs };
-    if (isInFront) this.#pages.set(tabId, page);
+    if (canCount) this.#pages.set(tabId, page);
     else this.#pages.delete(tabId);
 
     const { holder, lastHolder, freeSinceMs } = this.#holding;
     if (holder !== null && holder !== tabId) return { isYours: false, mineMs: 0 };
     const hasRival = [...this.#pages].some(([other, rival]) => other !== tabId && isBefore(rival, page));
-    const isYours = isInFront && !hasRival;
-    if (isInFront && !isYours && holder === null) return { isYours, mineMs: 0 };
+    const isYours = canCount && !hasRival;
+    if (canCount && !isYours && holder === null) return { isYours, mineMs: 0 };
     const hadIt = holder === tabId || lastHolder === tabId;
     const mineMs = hadIt ? sinceMs : Math.min(sinceMs, nowMs - freeSinceMs);
     if (!isYours) this.#free(tabId, nowMs);
@@ -108,7 +110,7 @@ export class CountHold {
   /** But for the page that is asking: it is there. */
   #forgetLost(asking: number, nowMs: number): void {
     for (const [tabId, { askedAtMs }] of this.#pages) {
-      if (tabId === asking || nowMs - askedAtMs <= lostAfterMs) continue;
+      if (tabId === asking || nowMs - askedAtMs <= leaseMs) continue;
       this.#pages.delete(tabId);
       if (this.#holding.holder === tabId) this.#free(tabId, askedAtMs + leaseMs);
     }

@@ -1,6 +1,6 @@
 /**
- * What the user set for one account or for all together: minutes a day (by weekday), a week, a visit (time on X without
- * a break of more than ten minutes); allowed hours. How far it is spent is told by `allowance.ts`.
+ * What the user set for one account or for all together: minutes a day (by weekday), a week, a visit (`visit.ts`);
+ * allowed hours. How far it is spent is told by `allowance.ts`.
  */
 
 /** Minutes; null: no limit. */

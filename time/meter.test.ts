@@ -25,7 +25,7 @@ function start(idleMs = 60_000) {
     const slice = meter.observe(happening);
     if (slice) slices.set(slice.id, slice);
   };
-  observe({ at: at(0), presence: { visible: true, focused: true }, isLife: true });
+  observe({ at: at(0), isPresent: true, isLife: true });
   return {
     observe,
     end: () => meter.end(),
@@ -41,22 +41,19 @@ describe('counting', () => {
   it('counts a visible, focused, used page to the millisecond', () => {
     const { observe, tick, slices } = start();
     tick(1, 10);
-    observe({ at: at(10.4), presence: { visible: false, focused: true } });
+    observe({ at: at(10.4), isPresent: false });
     tick(11, 20);
     expect(slices()).toEqual([
       { ...here, id: 'slice-0', startedAt: startWallMs, durationMs: 10_400, zone: 'Europe/Paris' },
     ]);
   });
 
-  it.each([
-    ['hidden', { visible: false, focused: true }],
-    ['unfocused', { visible: true, focused: false }],
-  ])('counts nothing on a %s page, and goes on when it is back', (_, presence) => {
+  it('counts nothing where no reader can be, and goes on when one is back', () => {
     const { observe, tick, slices, totalMs } = start();
     tick(1, 5);
-    observe({ at: at(5), presence });
+    observe({ at: at(5), isPresent: false });
     tick(6, 30);
-    observe({ at: at(30), presence: { visible: true, focused: true }, isLife: true });
+    observe({ at: at(30), isPresent: true, isLife: true });
     tick(31, 40);
     expect(totalMs()).toBe(15_000);
     expect(slices()).toHaveLength(2);
@@ -99,27 +96,44 @@ describe('counting', () => {
     expect(slices()).toHaveLength(2);
   });
 
-  it('counts the same with a wall clock set by hand, on the day that it now shows', () => {
+  /** As `at`, after the wall clock was put forward (or, negative, back). */
+  const slipped = (seconds: number, slipMs: number) => ({
+    ...at(seconds),
+    wallMs: at(seconds).wallMs + slipMs,
+  });
+
+  it('counts the same with a wall clock put back, on the day that it now shows', () => {
     const { observe, slices, totalMs } = start();
     observe({ at: at(1) });
-    const hourBack = (seconds: number) => ({ ...at(seconds), wallMs: at(seconds).wallMs - 3_600_000 });
-    observe({ at: hourBack(2) });
-    observe({ at: hourBack(3) });
-    const dayAhead = (seconds: number) => ({ ...at(seconds), wallMs: at(seconds).wallMs + 86_400_000 });
-    observe({ at: dayAhead(4), isLife: true });
-    observe({ at: dayAhead(5) });
-    expect(totalMs()).toBe(5000);
-    expect(slices().map(({ startedAt }) => startedAt - startWallMs)).toEqual([
-      0,
-      2000 - 3_600_000,
-      4000 + 86_400_000,
-    ]);
+    for (let second = 2; second <= 60; second++) observe({ at: slipped(second, -86_400_000) });
+    expect(totalMs()).toBe(60_000);
+    expect(slices().map(({ startedAt }) => startedAt - startWallMs)).toEqual([0, 2000 - 86_400_000]);
+  });
+
+  it('counts the same where one went to put the clock forward, and came back', () => {
+    const { observe, tick, slices, totalMs } = start();
+    tick(1, 10);
+    observe({ at: at(10), isPresent: false });
+    observe({ at: slipped(15, 3_600_000), isPresent: true, isLife: true });
+    for (let second = 16; second <= 60; second++) observe({ at: slipped(second, 3_600_000) });
+    expect(totalMs()).toBe(55_000);
+    expect(slices().at(-1)?.startedAt).toBe(startWallMs + 15_000 + 3_600_000);
+  });
+
+  it('of a clock that went forward by itself loses no more than it went, and that only of a still reader', () => {
+    const { observe, tick, totalMs } = start();
+    tick(1, 10);
+    for (let second = 11; second <= 70; second++) observe({ at: slipped(second, 6_000) });
+    expect(totalMs()).toBe(54_000);
+    observe({ at: slipped(71, 6_000), isLife: true });
+    observe({ at: slipped(72, 6_000) });
+    expect(totalMs()).toBe(55_000);
   });
 
   it('puts what comes after a sleep on the day of the waking, even where the monotonic clock slept too', () => {
     const { observe, tick, slices, totalMs } = start();
     tick(1, 10);
-    const awake = (seconds: number) => ({ ...at(seconds), wallMs: at(seconds).wallMs + 9 * 3_600_000 });
+    const awake = (seconds: number) => slipped(seconds, 9 * 3_600_000);
     for (let second = 11; second <= 30; second++) observe({ at: awake(second) });
     // Nobody has touched anything since the lid was opened: at most the second before it was closed counts.
     expect(totalMs()).toBe(11_000);
@@ -181,8 +195,7 @@ describe('whatever happens', () => {
   const happening = fc.record({
     afterMs: fc.oneof(fc.integer({ min: 0, max: 1500 }), fc.integer({ min: 0, max: 200_000 })),
     isLife: fc.boolean(),
-    visible: fc.boolean(),
-    focused: fc.boolean(),
+    isPresent: fc.boolean(),
     account: fc.constantFrom('claire', 'acme', ''),
     activity: fc.constantFrom('listening' as const, 'reacting' as const, 'speaking' as const),
   });
@@ -194,12 +207,12 @@ describe('whatever happens', () => {
         const meter = new Meter(at(0), here, { idleMs: 60_000, newId: () => `${made++}` });
         const slices = new Map<string, Slice>();
         let nowMs = 0;
-        for (const { afterMs, isLife, visible, focused, account, activity } of happenings) {
+        for (const { afterMs, isLife, isPresent, account, activity } of happenings) {
           nowMs += afterMs;
           const slice = meter.observe({
             at: at(nowMs / 1000),
             isLife,
-            presence: { visible, focused },
+            isPresent,
             circumstance: { ...here, account, activity },
           });
           if (!slice) continue;

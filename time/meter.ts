@@ -1,10 +1,10 @@
 /**
  * The meter: turns what happens on one page of X into slices of counted time.
  *
- * It runs on two clocks. Durations come from the monotonic one; the wall clock only says on which day a
- * slice begins. It counts while the page is visible and its window focused, up to `idleMs` after the last
- * sign of life. A gap in the page's own heartbeat of up to `bridgedGapMs` is bridged (a busy page is not
- * an absence); after a longer one (sleep, freeze) only `longGapCountsMs` count.
+ * It runs on two clocks. Durations come from the monotonic one; the wall clock says on which day a slice begins, and
+ * that the computer slept, where it ran ahead. It counts while a reader can be there (`presence.ts`), up to `idleMs`
+ * after the last sign of life. A gap in the page's own heartbeat of up to `bridgedGapMs` is bridged (a busy page is
+ * not an absence); of a longer one (sleep, freeze) at most `longGapCountsMs` count.
  *
  * Pure: every reading of a clock is passed in.
  */
@@ -34,28 +34,27 @@ export interface Circumstance {
   standing: Standing;
 }
 
-/** What the page knows of its reader at a moment. */
-export interface Presence {
-  visible: boolean;
-  focused: boolean;
-}
-
 /** Something that happened; only what changed is given. */
 export interface Happening {
   at: Moment;
-  presence?: Presence;
+  /** A reader can be there: see `presence.ts`. */
+  isPresent?: boolean;
   circumstance?: Circumstance;
-  /** A pointer, key, wheel or touch of the user's own; or a video that is being watched. */
+  /**
+   * A pointer, key, wheel or touch of the user's own, the page coming to the front or being opened, or a video that
+   * is being watched.
+   */
   isLife?: boolean;
   /** Monotonic, ms: before then the time was another page's, and nothing of it is counted here. */
   ownSinceMs?: number;
 }
 
 export class Meter {
-  #idleMs: number;
+  /** So long after a sign of life it still counts. */
+  idleMs: number;
   #newId: () => string;
   #circumstance: Circumstance;
-  #presence: Presence = { visible: false, focused: false };
+  #isPresent = false;
   #last: Moment;
   #lastLifeMs = Number.NEGATIVE_INFINITY;
   #open: Slice | null = null;
@@ -63,17 +62,13 @@ export class Meter {
   constructor(start: Moment, circumstance: Circumstance, options: { idleMs: number; newId: () => string }) {
     this.#last = start;
     this.#circumstance = circumstance;
-    this.#idleMs = options.idleMs;
+    this.idleMs = options.idleMs;
     this.#newId = options.newId;
-  }
-
-  set idleMs(idleMs: number) {
-    this.#idleMs = idleMs;
   }
 
   /** Is time being counted as of the last happening? */
   get isCounting(): boolean {
-    return this.#isPresent() && this.#last.monotonicMs < this.#lastLifeMs + this.#idleMs;
+    return this.#isPresent && this.#last.monotonicMs < this.#lastLifeMs + this.idleMs;
   }
 
   /**
@@ -86,13 +81,15 @@ export class Meter {
     const { wallMs, monotonicMs } = this.#last;
     const slipMs = happening.at.wallMs - wallMs - (happening.at.monotonicMs - monotonicMs);
     if (Math.abs(slipMs) > bridgedGapMs) {
-      // The clocks no longer agree: what comes next belongs where the wall clock is now. It ran ahead where
-      // the computer slept (the monotonic clock may stand still in sleep): nobody is there until a sign of life.
+      // The clocks no longer agree: what comes next belongs where the wall clock is now. Where it ran ahead, the
+      // computer probably slept (on some systems the monotonic clock stands still then): so much longer ago was
+      // the last sign of life. It looks the same where a hand set the clock forward: that hand left the page for it,
+      // and its coming back is a sign of life.
       this.#open = null;
-      if (slipMs > 0) this.#lastLifeMs = Number.NEGATIVE_INFINITY;
+      if (slipMs > 0) this.#lastLifeMs -= slipMs;
     }
     this.#last = happening.at;
-    if (happening.presence) this.#presence = happening.presence;
+    if (happening.isPresent !== undefined) this.#isPresent = happening.isPresent;
     if (happening.isLife) this.#lastLifeMs = happening.at.monotonicMs;
     if (happening.circumstance && !isSame(happening.circumstance, this.#circumstance)) {
       this.#circumstance = happening.circumstance;
@@ -112,8 +109,8 @@ export class Meter {
   #countUntil(now: Moment, ownSinceMs: number): Slice | null {
     const gapMs = now.monotonicMs - this.#last.monotonicMs;
     const sinceMs = Math.max(this.#last.monotonicMs, ownSinceMs);
-    if (now.monotonicMs <= sinceMs || !this.#isPresent()) return null;
-    const alive = Math.min(now.monotonicMs, this.#lastLifeMs + this.#idleMs) - sinceMs;
+    if (now.monotonicMs <= sinceMs || !this.#isPresent) return null;
+    const alive = Math.min(now.monotonicMs, this.#lastLifeMs + this.idleMs) - sinceMs;
     const countedMs = gapMs > bridgedGapMs ? Math.min(alive, longGapCountsMs) : alive;
     if (countedMs <= 0 || sinceMs > this.#last.monotonicMs) this.#open = null;
     if (countedMs <= 0) return null;
@@ -128,10 +125,6 @@ export class Meter {
     const { wallMs, monotonicMs, zone } = this.#last;
     const startedAt = wallMs + atMs - monotonicMs;
     return { id: this.#newId(), ...this.#circumstance, startedAt, durationMs: 0, zone };
-  }
-
-  #isPresent(): boolean {
-    return this.#presence.visible && this.#presence.focused;
   }
 }
 

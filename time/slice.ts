@@ -23,7 +23,7 @@ export const pageKinds = [
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
 
-/** Who sits at this browser: the executive, or somebody of their team. */
+/** Who sits at this browser: the executive, or somebody of their team. A slice is of whoever sat there as it began. */
 export const hands = ['me', 'team'] as const;
 export type Hand = (typeof hands)[number];
 
@@ -46,7 +46,7 @@ export interface Slice {
   pageKind: PageKind;
   hand: Hand;
   standing: Standing;
-  /** UTC, ms. Only places the slice on a day: never used to compute a duration. */
+  /** UTC, ms. Places the slice: on a day, before or after an instant. How long it lasted is never read from it. */
   startedAt: number;
   /** From the monotonic clock. */
   durationMs: number;

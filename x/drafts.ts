@@ -25,6 +25,18 @@ export function draftsInPage(page: Document): Draft[] {
   return [...drafts, { box: other, isDialog, isEmpty: false }];
 }
 
+/**
+ * Is a draft being written: has one the focus in which there is something, whatever kind of editor it is; or something
+ * beside one in its dialog, such as a poll or what a picture shows?
+ */
+export function isWritingIn(page: Document): boolean {
+  const focused = page.activeElement;
+  if (!focused) return false;
+  return draftsInPage(page).some(({ box, isDialog, isEmpty }) =>
+    isDialog ? box.closest(selectors.composeDialog)?.contains(focused) : !isEmpty && box.contains(focused),
+  );
+}
+
 /** An editor that we don't know, such as that of X's articles, with something in it and the focus. */
 function editedNow(page: Document): HTMLElement | null {
   const focused = page.activeElement;

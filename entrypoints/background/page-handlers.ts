@@ -6,6 +6,7 @@ import type { PageState } from '../../messaging/page-state';
 import type { Badge } from '../../messaging/protocol';
 import { suggest } from '../../replies/suggest';
 import { findRisks } from '../../risks/find-risks';
+import { outsidePublic } from '../../risks/public-text';
 import { findRisksInQuoted } from '../../risks/quoted';
 import { acceptWords, silentWords } from '../../storage/accepted-words';
 import { noteAccount } from '../../storage/accounts';
@@ -28,6 +29,7 @@ import { type Change, changesOffered } from '../../tone/change/change-voice';
 import { judge } from '../../tone/judge';
 import { readVoice } from '../../tone/read-voice';
 import { type Reading, type Voice, wordsKey } from '../../tone/voice';
+import { answerOptions, listsOf, publicTexts } from './answer-options';
 import { conversationHandlers } from './conversation-handlers';
 import { claimCount } from './count';
 import { handOverAccount } from './hand-over-account';
@@ -84,7 +86,7 @@ export const pageHandlers: PageHandlers = {
     return {
       ...judgement,
       changes: judgement.isFlagged ? changesTo(today.intendedVoice, text, judgement.reading) : [],
-      risks: findRisks(text, rules, on),
+      risks: outsidePublic(findRisks(text, rules, on), text, publicTexts(today, on)),
       quotedRisks: quoted ? findRisksInQuoted(quoted, rules, on) : [],
     };
   },
@@ -102,11 +104,12 @@ export const pageHandlers: PageHandlers = {
     await noteRaised(weekOf(day, firstWeekday)[0] ?? day);
   },
 
-  async suggestReplies({ account, text, lang, round }) {
+  async suggestReplies({ account, author, text, lang, context, round }) {
     const today = await todayOf(account);
-    const voice = today.intendedVoice ?? 'mixed';
+    const listOf = await listsOf([author]);
+    const mention = { text, lang: lang ?? undefined, context, writer: listOf(author) };
     const { from, ...own } = await ownVoice(account, text, lang, riskRules(today));
-    const found = suggest({ text, lang: lang ?? undefined }, { voice, round, ...own });
+    const found = suggest(mention, { ...(await answerOptions(account, round)), ...own });
     const answer = withDates(found, from, uiLanguage(today.settings.language));
     return { ...answer, canAskModel: await canAskModel(answer) };
   },

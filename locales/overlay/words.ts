@@ -151,7 +151,14 @@ interface ReplyWords {
   languageNotRead: string;
   failed: string;
   delicate: string;
+  /** Of a post that X shows translated: before there are answers, and above them. */
+  translatedAsk: string;
+  asWritten: string;
+  asShown: string;
+  showOriginal: string;
   translated: string;
+  /** In the place of what the answer does. */
+  approved: string;
   refused: string;
   copied: string;
   lost: string;

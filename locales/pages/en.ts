@@ -1,5 +1,6 @@
 import type { Beside } from '../../worth/week';
 import { formatFor } from '../format';
+import { answersEn } from './answers-en';
 import { dataEn, syncEn } from './data-en';
 import { datesFor } from './dates';
 import { listsEn, roundSettingsEn } from './lists-en';
@@ -32,6 +33,7 @@ const onComputers = ({ importedMs }: Beside) => (importedMs > 0 ? 'on your compu
 export const pagesEn = {
   sync: syncEn,
   data: dataEn,
+  answers: answersEn,
   lists: listsEn,
   model: modelEn,
   ownVoice: ownVoiceEn,

@@ -1,5 +1,6 @@
 import type { Beside } from '../../worth/week';
 import { formatFor } from '../format';
+import { answersFr } from './answers-fr';
 import { dataFr, syncFr } from './data-fr';
 import { datesFor } from './dates';
 import { listsFr, roundSettingsFr } from './lists-fr';
@@ -33,6 +34,7 @@ const onComputers = ({ importedMs }: Beside) =>
 export const pagesFr = {
   sync: syncFr,
   data: dataFr,
+  answers: answersFr,
   lists: listsFr,
   model: modelFr,
   ownVoice: ownVoiceFr,

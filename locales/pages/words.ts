@@ -6,6 +6,7 @@ import type { ActionKind } from '../../worth/action';
 import type { CountedKind } from '../../worth/counted';
 import type { Beside, WeekFigures } from '../../worth/week';
 import type { UiLanguage } from '../ui-language';
+import type { AnswersWords } from './answers-words';
 import type { DataWords, SyncWords } from './data-words';
 import type { LimitProblem } from './limit-problem';
 import type { ListsWords, RoundSettingsWords } from './lists-words';
@@ -116,6 +117,7 @@ export interface PagesWords {
   settings: SettingsWords;
   sync: SyncWords;
   data: DataWords;
+  answers: AnswersWords;
   lists: ListsWords;
   model: ModelWords;
   ownVoice: OwnVoiceWords;

@@ -69,6 +69,8 @@ const rows: Record<string, unknown[]> = {
       'companyName',
       'roundCompetitor',
       'keepsTexts',
+      'pressContact',
+      'approvedLines',
       'keepsOwnAnswers',
       canary,
     ].map((key) => ({ key, value: canary, changedAt: number })),
@@ -78,7 +80,12 @@ const rows: Record<string, unknown[]> = {
 };
 
 it('none of them is seen there', async () => {
-  takePolicyFrom(async () => ({ wordList: [canary], releaseDomains: [canary], handOverAccount: canary }));
+  takePolicyFrom(async () => ({
+    wordList: [canary],
+    releaseDomains: [canary],
+    handOverAccount: canary,
+    pressContact: { contact: canary },
+  }));
   for (const table of database.tables) {
     const list = rows[table.name];
     expect(list, `a canary for the table ${table.name}`).toBeDefined();

@@ -1,7 +1,7 @@
 /** What the curtain offers, limit by limit; and the pause. */
 import type { Page } from '@playwright/test';
 import type { ActionRow, LimitsRow, ReliefRow, SliceRow } from '../../storage/database';
-import { dailyLimit, dayTotal, putRows, readRows } from '../database';
+import { dailyLimit, dayTotal, putRows, readRows, sumMs } from '../database';
 import { type Extension, expect, test } from './extension';
 import { isUp, overlay, postOnPage } from './on-x';
 
@@ -192,6 +192,15 @@ test('the team at the keyboard has no limit: it is the executive’s', async ({ 
   const hands = async () =>
     (await readRows<SliceRow>(popup, 'slices')).map(({ hand, standing }) => [hand, standing]);
   await expect.poll(hands).toContainEqual(['team', 'within']);
+
+  // A page that is opened anew has not been told yet whose hand it is.
+  const ofMe = async () =>
+    sumMs((await readRows<SliceRow>(popup, 'slices')).filter(({ hand }) => hand === 'me'));
+  const before = await ofMe();
+  await x.reload();
+  await isUp(x);
+  await x.waitForTimeout(2_500);
+  expect(await ofMe()).toBe(before);
 });
 
 test('a pause ends at the limit, and for good', async ({ extension, x }) => {

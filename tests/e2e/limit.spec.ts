@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { LimitsRow } from '../../storage/database';
-import { dayTotal, putRows, readRows } from '../database';
+import type { LimitsRow, SliceRow } from '../../storage/database';
+import { dayTotal, putRows, readRows, sumMs } from '../database';
 import { type Extension, expect, test } from './extension';
 
 async function setLimit(extension: Extension, account: string, minutes: number): Promise<void> {
@@ -109,6 +109,46 @@ test.describe('at the limit', () => {
     await expect(drawn).toContainText(/the rest can wait/i);
     const hit = await x.evaluate(() => document.elementFromPoint(120, 300)?.getAttribute('data-chandelle'));
     expect(hit).toBe('curtain');
+  });
+
+  test('behind the curtain it counts while a draft is written, in any editor, and not while an empty one waits', async ({
+    extension,
+    x,
+  }) => {
+    await x.evaluate(() =>
+      window.stage.goTo(window.stage.pathOf(window.stage.mentionsOf('claire_lorvane')[0] ?? '')),
+    );
+    await x.locator('[data-testid="tweetTextarea_0"]').click();
+    await reachLimit(extension, 'claire_lorvane');
+    await x.bringToFront();
+    await x.mouse.move(400, 400);
+    await expect(x.locator('[data-chandelle=curtain]')).toHaveCount(1);
+    const popup = await extension.openPage('popup');
+    await x.bringToFront();
+    await x.waitForTimeout(1_500);
+    const over = async () =>
+      sumMs((await readRows<SliceRow>(popup, 'slices')).filter(({ standing }) => standing === 'over'));
+    const grownMs = async () => {
+      const before = await over();
+      await x.waitForTimeout(3_000);
+      return (await over()) - before;
+    };
+    expect(await grownMs()).toBe(0);
+    await x.keyboard.type('Thank you');
+    expect(await grownMs()).toBeGreaterThan(1_500);
+
+    // Such as that of X's articles.
+    await x.evaluate(() => {
+      const editor = document.createElement('div');
+      editor.contentEditable = 'true';
+      editor.textContent = 'A long read';
+      document.querySelector('main')?.append(editor);
+      editor.focus();
+    });
+    expect(await grownMs()).toBeGreaterThan(1_500);
+    await x.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await x.waitForTimeout(1_500);
+    expect(await grownMs()).toBe(0);
   });
 
   test('a draft in X’s own dialog stays above the curtain', async ({ extension, x }) => {

@@ -58,7 +58,7 @@ export function Panels({ language, theme }: OverlayProps) {
     { ...base, state: 'spent', allowance: allowed(14 * minute, 14.5 * minute) },
     { ...base, allowance: allowed(null, 14.5 * minute) },
     { ...base, account: '', state: 'paused', allowance: allowed(30 * minute, 0), todayMs: nothing },
-    { ...base, allowance: allowed(10 * minute, 14.5 * minute, [{ kind: 'lift', at: 0 }]) },
+    { ...base, allowance: allowed(10 * minute, 14.5 * minute, [{ kind: 'lift', day: '2026-03-04', at: 0 }]) },
     {
       ...base,
       ...{ isTogether: true, hereMs: 9 * minute, elsewhereMs: 5.5 * minute },
@@ -180,6 +180,7 @@ export function Replies({ language, theme }: OverlayProps) {
     onInsert: ignore,
     onCopy: ignore,
     onOthers: ignore,
+    onLanguage: ignore,
     onClose: ignore,
   };
   const panels: ReplyPanelProps[] = [
@@ -191,7 +192,22 @@ export function Replies({ language, theme }: OverlayProps) {
       outcome: second ? { suggestion: second, kind: 'refused' } : null,
     },
     { ...base, outcome: first ? { suggestion: first, kind: 'copied' } : null },
+    {
+      ...base,
+      view: {
+        kind: 'ready',
+        answer: {
+          ...answer,
+          suggestions: answer.suggestions.map((one, index) =>
+            index === 0 ? { ...one, approved: true as const } : one,
+          ),
+        },
+        isTranslated: false,
+      },
+    },
     { ...base, view: { kind: 'loading' } },
+    { ...base, view: { kind: 'translated', isAwaited: false } },
+    { ...base, view: { kind: 'translated', isAwaited: true } },
     { ...base, view: { kind: 'failed' } },
     { ...base, view: { kind: 'ready', answer: { ...none, intent: 'abuse' }, isTranslated: false } },
     { ...base, view: { kind: 'ready', answer: { ...none, lang: 'other' }, isTranslated: false } },

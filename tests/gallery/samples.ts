@@ -17,6 +17,8 @@ export function allowed(setMs: number | null, spentMs: number, reliefs: Relief[]
   const limits = withDayMinutes(noLimits, 3, setMs === null ? null : setMs / minute);
   const spent = { dayMs: spentMs, weekMs: spentMs, visitMs: spentMs };
   return allowance(limits, spent, reliefs, {
+    day: '2026-03-04',
+    weekStartsOn: '2026-03-02',
     weekday: 3,
     now: 0,
     minuteOfDay: 600,
