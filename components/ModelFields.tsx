@@ -39,9 +39,11 @@ export function ModelFields({ words, onUse }: ModelFieldsProps) {
       <Field {...field('address')} />
       <Field {...field('model')} />
       <Field {...field('key')} isSecret />
-      <button class="pill" type="submit">
-        {words.use}
-      </button>
+      <div class="settings-buttons">
+        <button class="pill" type="submit">
+          {words.use}
+        </button>
+      </div>
     </form>
   );
 }

@@ -66,23 +66,27 @@ export function ModelSettings(props: ModelSettingsProps) {
         <ModelFields words={words} onUse={choose} />
       )}
       {shown === 'browser' && builtIn !== 'available' && (
-        <div class="setting">
-          <button class="pill" type="button" onClick={onFetch}>
-            {words.fetch}
-          </button>
-          <p class="setting-meaning">{words.fetchMeans}</p>
-        </div>
+        <>
+          <p class="settings-lead">{words.fetchMeans}</p>
+          <div class="settings-buttons">
+            <button class="pill" type="button" onClick={onFetch}>
+              {words.fetch}
+            </button>
+          </div>
+        </>
       )}
       {receiver !== null && shown === chosen && (
-        <div class="setting">
-          <p class="setting-note">{words.receives(receiver)}</p>
-          <button class="pill" type="button" onClick={onTry}>
-            {words.try}
-          </button>
-          <button class="text-button" type="button" onClick={() => choose(null)}>
-            {words.useNoMore}
-          </button>
-        </div>
+        <>
+          <p class="settings-lead">{words.receives(receiver)}</p>
+          <div class="settings-buttons">
+            <button class="pill" type="button" onClick={onTry}>
+              {words.try}
+            </button>
+            <button class="pill" type="button" onClick={() => choose(null)}>
+              {words.useNoMore}
+            </button>
+          </div>
+        </>
       )}
       <Status {...props} />
     </SettingsSection>
@@ -92,12 +96,12 @@ export function ModelSettings(props: ModelSettingsProps) {
 function Status({ words, status, commands }: ModelSettingsProps) {
   const isRefused = status?.kind === 'problem' && status.problem === 'origin';
   return (
-    <div class="setting" role="status">
-      {status && <p class="setting-note">{sentence(words, status)}</p>}
+    <div role="status">
+      {status && <p class="settings-lead">{sentence(words, status)}</p>}
       {status?.kind === 'tried' && (
         <ul>
           {status.answers.map((answer) => (
-            <li key={answer} dir="auto">
+            <li key={answer} dir="auto" class="settings-lead">
               {answer}
             </li>
           ))}
@@ -105,8 +109,10 @@ function Status({ words, status, commands }: ModelSettingsProps) {
       )}
       {isRefused &&
         commands.map(({ server, command }) => (
-          <p key={server} class="setting-note">
-            {words.allowIn(server)} <code>{command}</code>
+          <p key={server} class="settings-lead">
+            {words.allowIn(server)}
+            <br />
+            <code>{command}</code>
           </p>
         ))}
     </div>

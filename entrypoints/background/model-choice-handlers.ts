@@ -5,6 +5,7 @@ import { chooseModel } from '../../storage/models';
 import { readPolicy } from '../../storage/policy';
 import { readToday } from '../../storage/today';
 import { zoneHere } from '../../time/zone-here';
+import { giveBackOrigins } from './granted-origins';
 import { askInUse, modelInUse } from './model-in-use';
 
 /** Made up: a try sends nobody's post. */
@@ -18,6 +19,7 @@ export const modelChoiceHandlers: Pick<OwnPageHandlers, 'chooseModel' | 'tryMode
     if (choice && (await readPolicy()).areModelsOff)
       throw new Error('chooseModel: refused, off by the company');
     await chooseModel(choice);
+    await giveBackOrigins(choice);
   },
 
   async tryModel({ language }) {

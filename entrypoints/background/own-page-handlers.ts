@@ -15,6 +15,7 @@ import { changeWatched } from '../../storage/watched';
 import type { Allowance } from '../../time/allowance';
 import { allTogether, noLimits } from '../../time/limits';
 import { zoneHere } from '../../time/zone-here';
+import { giveBackOrigins } from './granted-origins';
 import { modelChoiceHandlers } from './model-choice-handlers';
 
 const pauseMs = 60 * 60_000;
@@ -66,7 +67,10 @@ export const ownPageHandlers: OwnPageHandlers = {
 
   ...modelChoiceHandlers,
 
-  eraseEverything: () => eraseEverything(browser.storage.sync),
+  async eraseEverything() {
+    await eraseEverything(browser.storage.sync);
+    await giveBackOrigins(null);
+  },
 };
 
 /** Not once the limit of the account in use is reached, nor in strict mode: nothing happens then. */

@@ -13,6 +13,6 @@ export const ownVoiceEn = {
   none: 'No answer is kept yet.',
   sent: (account, day) => `${account}, on ${dates.range(day, day)}`,
   to: (post) => `To “${post}”`,
-  forget: 'Forget it',
+  forget: 'Forget',
   forgetNamed: (answer) => `Forget “${answer}”`,
 } satisfies OwnVoiceWords;
