@@ -19,7 +19,11 @@ module.exports = {
       'A reply has a language and a voice, and is to somebody who may be watched.',
     ),
     only('risks', ['tone'], 'What is worth a second look, in words.'),
-    only('worth', ['time', 'tone'], 'What the time bought is computed from time and voice.'),
+    only(
+      'worth',
+      ['time', 'tone', 'replies'],
+      'What the time bought is computed from time, voice and conversations.',
+    ),
     only('watch', [], 'Whom the user watches: accounts and words.'),
     only('round', ['watch'], 'A round goes through what is watched.'),
     only('settings', ['time', 'tone'], 'What the user or the company chose, of what the ideas name.'),
@@ -40,7 +44,7 @@ module.exports = {
     ),
     only(
       'locales',
-      ['time', 'tone', 'replies', 'risks', 'worth', 'watch', 'round'],
+      ['settings', 'time', 'tone', 'replies', 'risks', 'worth', 'watch', 'round'],
       'Words for what the ideas name.',
     ),
     only(

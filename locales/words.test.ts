@@ -16,6 +16,7 @@ const figures = (minutes: number, replies: number, posts: number, before: number
     device: null,
     actions: [],
     counted: [],
+    talks: [],
     accounts: [],
     limitMsOn: () => null,
     reliefs: [],
@@ -91,7 +92,28 @@ const settingsArguments: [RegExp, unknown[][]][] = [
   [/embargo$/, [['2026-10-19', '2026-10-25']]],
   [/company\.handOver$/, [['jeanne']]],
 ];
-const figureFunctions = ['report.sentence', 'report.comparison', 'report.averageCaption'];
+const figureFunctions = [
+  ...['report.sentence', 'report.comparison', 'report.averageCaption'],
+  ...['worth.talksComparison', 'worth.detailLines'],
+];
+
+/** A week with conversations: so many held, of which so many with customers; `came` of them counted. */
+function talking(held: number, customers: number, came: number): WeekFigures {
+  const week = figures(52, 2, 0, 50);
+  const carried = { you: held, company: 0, nobody: 2 };
+  const talks = {
+    ...{ held, heldWithCustomers: customers, byKind: [], carried, customers: { ...carried, you: customers } },
+    ...{
+      handedOver: 2,
+      takenUp: 1,
+      answerMs: 9e6,
+      answers: 6,
+      byLanguage: { fr: 3, en: 1, other: 1 },
+      waiting: 1,
+    },
+  };
+  return { ...week, talks, previousHeld: 6, msPerTalk: 5 * 60_000, counted: { ...none, learned: came } };
+}
 
 function said(words: object, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] => {
@@ -111,10 +133,22 @@ function argumentsOf(path: string): unknown[][] {
   if (figureFunctions.includes(path)) {
     const imported = withImported(figures(40, 1, 0, 30));
     const some = [figures(52, 7, 3, 40), figures(1, 1, 0, 3), figures(0, 0, 0, 0), figures(90, 0, 1, 90)];
-    return [...some, imported, { ...imported, dailyLimitMs: 9e5 }].map((one) => [one]);
+    const talked = [talking(7, 4, 1), talking(1, 1, 0), talking(6, 6, 2)];
+    // Where nothing can be compared, nothing is said: of that there is a test of its own.
+    if (path === 'worth.talksComparison')
+      return talked.filter(({ talks }) => talks.held > 4).map((one) => [one]);
+    return [...some, ...talked, imported, { ...imported, dailyLimitMs: 9e5 }].map((one) => [one]);
   }
   const ofSettings = settingsArguments.find(([end]) => path.startsWith('settings.') && end.test(path));
   if (ofSettings) return ofSettings[1];
+  if (/worth\.fourWeeks$/.test(path)) return [0, 1, 3].map((counted) => [{ counted, totalMs: 192 * 60_000 }]);
+  if (/weekReadout$/.test(path)) return [['2026-10-19', '2026-10-25', ['5 min'], '5 min']];
+  if (/weekShort$/.test(path)) return [['2026-10-19']];
+  if (/cost\.line$/.test(path))
+    return [
+      [1200, null, 'EUR'],
+      [1200, 80, 'CAD'],
+    ];
   if (/besideLines/.test(path))
     return [
       [{ ...figures(0, 0, 0, 0).beside, overMs: 60_000, lifts: 1, teamMs: 9e5, raised: 2 }],
@@ -222,6 +256,28 @@ describe('the sentence of the week', () => {
     expect(fr.report.sentence(figures(0, 0, 0, null))).toBe('Rien n’a été compté sur cet ordinateur.');
     expect(plain(fr.report.sentence(withImported(figures(52, 0, 3, null))))).toBe(
       '52 minutes et 3 posts sur vos ordinateurs.',
+    );
+  });
+
+  it('says what came of the time', () => {
+    const plain = (text: string) => text.replaceAll(noBreak, ' ');
+    expect(plain(fr.report.sentence(talking(7, 4, 1)))).toBe(
+      '52 minutes, 7 conversations dont 4 clients ; 1 a compté.',
+    );
+    expect(plain(en.report.sentence(talking(7, 4, 1)))).toBe(
+      '52 minutes, 7 conversations, 4 with customers; 1 counted.',
+    );
+    expect(plain(fr.report.sentence(talking(1, 1, 0)))).toBe('52 minutes, 1 conversation avec un client.');
+    expect(plain(fr.report.sentence(talking(3, 3, 2)))).toBe(
+      '52 minutes, 3 conversations, toutes avec des clients ; 2 ont compté.',
+    );
+  });
+
+  it('states no change between conversations that are few', () => {
+    expect(fr.worth.talksComparison(talking(4, 0, 0))).toBe('');
+    expect(fr.worth.talksComparison({ ...talking(7, 0, 0), previousHeld: 4 })).toBe('');
+    expect(fr.worth.talksComparison(talking(7, 0, 0)).replaceAll(noBreak, ' ')).toBe(
+      '1 conversation de plus.',
     );
   });
 

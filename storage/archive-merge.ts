@@ -40,6 +40,7 @@ export async function mergeArchive(archive: Archive, strict: StrictToday): Promi
     await mergeConversations(archive.conversations);
     await mergeCounted(archive.counted);
     await mergeOffers(archive.offers);
+    await mergeVerdicts(archive.verdicts);
     await takeSettings(archive.settings, strict);
     if (!(await readSettings()).keepsTexts) await forgetTexts();
     return { visits: visits.length, days };
@@ -168,6 +169,15 @@ async function mergeOffers(rows: ArchiveLists['offers']): Promise<void> {
   for (const row of rows) {
     const here = await database.offers.get(row.id);
     await database.offers.put(here ? furtherOn(row, here) : row);
+  }
+}
+
+/** The later word holds; what was ignored on either computer was ignored. */
+async function mergeVerdicts(rows: ArchiveLists['verdicts']): Promise<void> {
+  for (const row of rows) {
+    const here = await database.verdicts.get(row.week);
+    const later = here && here.answeredAt >= row.answeredAt ? here : row;
+    await database.verdicts.put({ ...later, ignored: Math.max(row.ignored, here?.ignored ?? 0) });
   }
 }
 

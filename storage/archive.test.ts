@@ -96,6 +96,14 @@ async function fill(): Promise<void> {
   await database.counted.put({ account, id, author, day, kind: 'hire', line: '« Vite ! »', saidAt: now });
   const offer = { id: 'offer-one', account, at: now, day, rounds: 2, words: 12, changed: 3 };
   await database.offers.put({ ...offer, outcome: 'sent' });
+  const verdict = {
+    week: '2026-02-23',
+    answer: 'mixed',
+    line: '« Bof ! »',
+    answeredAt: now,
+    ignored: 1,
+  } as const;
+  await database.verdicts.put(verdict);
   await database.remoteDays.put({ key: `${device} ${day}`, device, day, ms: { claire: 5000, '': 1000 } });
   await database.watched.put({ entry: '@batipro', text: '@Batipro', list: 'customers', addedAt: now });
   await database.seen.put({ account: 'claire', leg: 'mentions 1', before: null, newest: '12', round: now });

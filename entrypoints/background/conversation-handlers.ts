@@ -150,9 +150,10 @@ function note(
 
 /** A conversation as it begins; whether it deserves an answer is another question. */
 function begin(account: string, { id, author, text, lang }: PostGiven, now: number, day: string) {
-  const { intent, delicate, worthAnswering } = readMention({ text, lang: lang ?? undefined });
+  const read = readMention({ text, lang: lang ?? undefined });
+  const { intent, delicate, worthAnswering } = read;
   const row: Conversation = {
-    ...{ account, id, author, day, intent, delicate, text },
+    ...{ account, id, author, day, intent, delicate, lang: read.lang, text },
     firstSeenAt: now,
     state: 'to-answer',
     changedAt: now,

@@ -34,6 +34,7 @@ import { claimCount } from './count';
 import { handOverAccount } from './hand-over-account';
 import { takePause } from './own-page-handlers';
 import { roundHandlers } from './round-handlers';
+import { verdictHandlers } from './verdict-handlers';
 
 /** What the worker does for a page of X. It holds nothing between two messages that its death could lose. */
 export const pageHandlers: PageHandlers = {
@@ -127,6 +128,7 @@ export const pageHandlers: PageHandlers = {
   },
 
   ...roundHandlers,
+  ...verdictHandlers,
 
   async bringWords({ language }, tabId) {
     await browser.scripting.executeScript({ target: { tabId }, files: [scriptsOfWords[language]] });

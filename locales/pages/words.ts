@@ -10,6 +10,7 @@ import type { DataWords, SyncWords } from './data-words';
 import type { LimitProblem } from './limit-problem';
 import type { ListsWords, RoundSettingsWords } from './lists-words';
 import type { SettingsWords } from './settings-words';
+import type { WorthWords } from './worth-words';
 
 interface PopupWords {
   title: string;
@@ -56,8 +57,6 @@ interface ReportWords {
   title: string;
   /** "12–18 octobre 2026" */
   range(firstDay: string, lastDay: string): string;
-  previousWeek: string;
-  nextWeek: string;
   print: string;
   /** The answer, computed. */
   sentence(figures: WeekFigures): string;
@@ -111,6 +110,7 @@ export interface PagesWords {
   popup: PopupWords;
   health: HealthWords;
   report: ReportWords;
+  worth: WorthWords;
   settings: SettingsWords;
   sync: SyncWords;
   data: DataWords;

@@ -45,6 +45,7 @@ const rows: Record<string, unknown[]> = {
   ],
   counted: [{ account: canary, id: canary, author: canary, day, kind: canary, line: canary, saidAt: number }],
   offers: [{ id: canary, account: canary, at: number, day, outcome: canary, words: number }],
+  verdicts: [{ week: day, answer: canary, line: canary, answeredAt: number, ignored: number }],
   remoteDays: [{ key: `${canary} ${day}`, device: canary, day, ms: { [canary]: number } }],
   running: [
     { key: 'visit', value: { [canary]: number } },
@@ -64,6 +65,7 @@ const rows: Record<string, unknown[]> = {
       'embargoes',
       'companyName',
       'roundCompetitor',
+      'hourlyRate',
       'keepsTexts',
       canary,
     ].map((key) => ({ key, value: canary, changedAt: number })),
