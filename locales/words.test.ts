@@ -1,41 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { budgets } from '../time/limits';
 import { actionKinds } from '../worth/action';
-import { type WeekFigures, weekFigures } from '../worth/week';
 import { en } from './en';
 import { fr } from './fr';
+import { figures, none, talking, withImported } from './rehearsal/weeks';
 import { uiLanguage } from './ui-language';
 
 const noBreak = '\u00a0';
 const narrow = '\u202f';
-
-const figures = (minutes: number, replies: number, posts: number, before: number | null): WeekFigures => ({
-  ...weekFigures({
-    days: [],
-    totals: [],
-    device: null,
-    actions: [],
-    counted: [],
-    talks: [],
-    accounts: [],
-    limitMsOn: () => null,
-    reliefs: [],
-    seenPosts: [],
-    otherComputersMs: 0,
-    phoneMinutes: null,
-    raised: 0,
-    today: '2026-10-21',
-  }),
-  totalMs: minutes * 60_000,
-  actions: { like: 0, repost: 0, reply: replies, post: posts, message: 0, 'hand-over': 0 },
-  previousMs: before === null ? null : before * 60_000,
-});
-
-const none = { customer: 0, hire: 0, press: 0, partner: 0, learned: 0 };
-const withImported = (week: WeekFigures): WeekFigures => ({
-  ...week,
-  beside: { ...week.beside, importedMs: 25 * 60_000 },
-});
 
 /** Arguments of the kind that the functions take: each function is called with all those that it can be. */
 const samples: unknown[][] = [
@@ -96,24 +68,6 @@ const figureFunctions = [
   ...['report.sentence', 'report.comparison', 'report.averageCaption'],
   ...['worth.talksComparison', 'worth.detailLines'],
 ];
-
-/** A week with conversations: so many held, of which so many with customers; `came` of them counted. */
-function talking(held: number, customers: number, came: number): WeekFigures {
-  const week = figures(52, 2, 0, 50);
-  const carried = { you: held, company: 0, nobody: 2 };
-  const talks = {
-    ...{ held, heldWithCustomers: customers, byKind: [], carried, customers: { ...carried, you: customers } },
-    ...{
-      handedOver: 2,
-      takenUp: 1,
-      answerMs: 9e6,
-      answers: 6,
-      byLanguage: { fr: 3, en: 1, other: 1 },
-      waiting: 1,
-    },
-  };
-  return { ...week, talks, previousHeld: 6, msPerTalk: 5 * 60_000, counted: { ...none, learned: came } };
-}
 
 function said(words: object, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] => {
@@ -233,61 +187,6 @@ it('sets French spaces', () => {
     }
     for (const { index } of text.matchAll(/«/g)) expect([noBreak, narrow], path).toContain(text[index + 1]);
   }
-});
-
-describe('the sentence of the week', () => {
-  it('has the right plurals', () => {
-    const plain = (text: string) => text.replaceAll(noBreak, ' ');
-    expect(plain(fr.report.sentence(figures(52, 7, 3, null)))).toBe(
-      '52 minutes, 7 réponses et 3 posts sur cet ordinateur.',
-    );
-    expect(plain(fr.report.sentence(figures(1, 1, 0, null)))).toBe(
-      '1 minute et 1 réponse sur cet ordinateur.',
-    );
-    expect(plain(fr.report.sentence(figures(0.5, 0, 0, null)))).toBe(
-      'Moins d’une minute sur cet ordinateur, sans réponse ni post.',
-    );
-    expect(plain(fr.report.sentence(figures(65, 0, 1, null)))).toBe(
-      '1 heure 5 minutes et 1 post sur cet ordinateur.',
-    );
-    expect(plain(en.report.sentence(figures(65, 2, 1, null)))).toBe(
-      '1 hour 5 minutes, 2 replies and 1 post on this computer.',
-    );
-    expect(fr.report.sentence(figures(0, 0, 0, null))).toBe('Rien n’a été compté sur cet ordinateur.');
-    expect(plain(fr.report.sentence(withImported(figures(52, 0, 3, null))))).toBe(
-      '52 minutes et 3 posts sur vos ordinateurs.',
-    );
-  });
-
-  it('says what came of the time', () => {
-    const plain = (text: string) => text.replaceAll(noBreak, ' ');
-    expect(plain(fr.report.sentence(talking(7, 4, 1)))).toBe(
-      '52 minutes, 7 conversations dont 4 clients ; 1 a compté.',
-    );
-    expect(plain(en.report.sentence(talking(7, 4, 1)))).toBe(
-      '52 minutes, 7 conversations, 4 with customers; 1 counted.',
-    );
-    expect(plain(fr.report.sentence(talking(1, 1, 0)))).toBe('52 minutes, 1 conversation avec un client.');
-    expect(plain(fr.report.sentence(talking(3, 3, 2)))).toBe(
-      '52 minutes, 3 conversations, toutes avec des clients ; 2 ont compté.',
-    );
-  });
-
-  it('states no change between conversations that are few', () => {
-    expect(fr.worth.talksComparison(talking(4, 0, 0))).toBe('');
-    expect(fr.worth.talksComparison({ ...talking(7, 0, 0), previousHeld: 4 })).toBe('');
-    expect(fr.worth.talksComparison(talking(7, 0, 0)).replaceAll(noBreak, ' ')).toBe(
-      '1 conversation de plus.',
-    );
-  });
-
-  it('compares in whole minutes, and is silent without a week to compare with', () => {
-    expect(fr.report.comparison(figures(52, 0, 0, null))).toBe('');
-    expect(fr.report.comparison(figures(52, 0, 0, 40)).replaceAll(noBreak, ' ')).toMatch(
-      /^12 minutes de plus/,
-    );
-    expect(en.report.comparison(figures(39, 0, 0, 40)).replaceAll(noBreak, ' ')).toMatch(/^1 minute less/);
-  });
 });
 
 it('counts what was done in every kind', () => {
