@@ -1,5 +1,6 @@
 /** The places on X where somebody writes: a new post, a reply (inline or in the dialog), a direct message. */
 import type { Kind } from './follow';
+import { pageKindOf } from './pages';
 import { idOfPost } from './posts';
 import { selectors } from './selectors';
 import { shownText } from './shown-text';
@@ -55,18 +56,31 @@ export function composerInUse(page: Document): Composer | null {
 }
 
 function draftComposer(editor: HTMLElement): Composer {
+  const surface = composeSurface(editor);
+  const answered = surface ? postBefore(editor, surface) : postOfCell(editor);
+  const isDialog = surface?.matches(selectors.composeDialog) ?? false;
+  return { kind: answered ? 'reply' : 'post', editor, answered, isDialog };
+}
+
+/**
+ * X's compose dialog, or the page that it shows instead on a small window; null for a draft that is part of another
+ * page. Behind a dialog the address is that of composing, too.
+ */
+export function composeSurface(editor: HTMLElement): HTMLElement | null {
   const dialog = editor.closest<HTMLElement>(selectors.composeDialog);
-  const answered = dialog ? postBefore(editor, dialog) : postOfCell(editor);
-  return { kind: answered ? 'reply' : 'post', editor, answered, isDialog: dialog !== null };
+  const page = editor.ownerDocument;
+  if (dialog || pageKindOf(page.location.pathname) !== 'compose') return dialog;
+  const isBehind = page.querySelector(`${selectors.composeDialog} ${selectors.draftEditor}`) !== null;
+  return isBehind ? null : editor.closest<HTMLElement>(selectors.page);
 }
 
 function messageComposer(editor: HTMLElement): Composer {
   return { kind: 'message', editor, answered: null, isDialog: false };
 }
 
-/** In the dialog the post that is answered stands above the draft; a quoted one stands below it. */
-function postBefore(editor: HTMLElement, dialog: HTMLElement): HTMLElement | null {
-  const above = [...dialog.querySelectorAll<HTMLElement>(selectors.post)].filter(
+/** Where one composes, the post that is answered stands above the draft; a quoted one stands below it. */
+function postBefore(editor: HTMLElement, surface: HTMLElement): HTMLElement | null {
+  const above = [...surface.querySelectorAll<HTMLElement>(selectors.post)].filter(
     (post) => post.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
   return above.at(-1) ?? null;
@@ -87,7 +101,12 @@ export function composerBox(composer: Composer): HTMLElement | null {
   const box = composer.editor.closest<HTMLElement>(selectors.draftRoot);
   for (let around = box?.parentElement; around && around !== document.body; around = around.parentElement) {
     if (around.querySelector(selectors.composerToolbar)) return around;
-    if (around.matches(`${selectors.cell}, ${selectors.composeDialog}, ${selectors.mainColumn}`)) return null;
+    if (
+      around.matches(
+        `${selectors.cell}, ${selectors.composeDialog}, ${selectors.mainColumn}, ${selectors.page}`,
+      )
+    )
+      return null;
   }
   return null;
 }
@@ -127,7 +146,7 @@ export function sendButtonOf(composer: Composer): HTMLButtonElement | null {
   const scope =
     composer.kind === 'message'
       ? composer.editor.closest(selectors.messageForm)
-      : (composer.editor.closest(selectors.composeDialog) ?? composerFoot(composer));
+      : (composeSurface(composer.editor) ?? composerFoot(composer));
   const selector = composer.kind === 'message' ? selectors.messageSendButton : selectors.sendButton;
   return scope?.querySelector<HTMLButtonElement>(selector) ?? null;
 }

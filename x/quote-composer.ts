@@ -1,5 +1,5 @@
 /** X's own dialog for a post that quotes another. */
-import { type Composer, findComposers } from './composer';
+import { type Composer, composeSurface, findComposers } from './composer';
 import type { Post } from './posts';
 import { selectors } from './selectors';
 import { soon } from './soon';
@@ -14,5 +14,7 @@ export async function openQuote(page: Document, { element }: Post): Promise<Comp
   const quote = repost?.nextElementSibling;
   if (!(quote instanceof HTMLElement) || !quote.matches(selectors.menuChoice)) return null;
   quote.click();
-  return soon(() => findComposers(page).find(({ kind, isDialog }) => kind === 'post' && isDialog) ?? null);
+  return soon(() => findComposers(page).find(isForPost) ?? null);
 }
+
+const isForPost = ({ kind, editor }: Composer) => kind === 'post' && composeSurface(editor) !== null;

@@ -2,12 +2,12 @@
  * The day on which X will send a draft. X writes it into the composer as a sentence of its own language, beside a
  * link to its calendar: "Will send on Fri, Nov 27, 2026 at 9:00 AM". Only numbers and the month's name are read.
  */
-import { type Composer, composerBox } from './composer';
+import { type Composer, composerBox, composeSurface } from './composer';
 import { selectors } from './selectors';
 
 /** `YYYY-MM-DD`; null where the draft is sent at once, or the sentence is not understood. */
 export function scheduledDay(composer: Composer): string | null {
-  const scope = composer.editor.closest(selectors.composeDialog) ?? composerBox(composer);
+  const scope = composeSurface(composer.editor) ?? composerBox(composer);
   const links = scope?.querySelectorAll<HTMLElement>(selectors.scheduleLink) ?? [];
   const said = [...links].map((link) => link.textContent ?? '').find((text) => /\d{4}/.test(text));
   return said === undefined ? null : dayIn(said, composer.editor.ownerDocument.documentElement.lang);

@@ -7,6 +7,7 @@ export const selectors = {
   appRoot: '#react-root',
   /** X's dialogs and menus live in here, above the app. */
   layers: '#layers',
+  page: 'main',
   mainColumn: '[data-testid="primaryColumn"]',
   post: 'article[data-testid="tweet"]',
   /** A slot of the virtualised timeline; its node is used again for another post. */

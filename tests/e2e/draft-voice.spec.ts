@@ -1,7 +1,7 @@
 /** A draft whose voice does not fit: changed, meant so, read by somebody else, pointed at; long and strange ones. */
 import { overlayWordsFor } from '../../locales/overlay/words-for';
 import { wordsFor } from '../../locales/words-for';
-import { choose, draftPanel, draftText, homeBox, personal, untilTold, write } from './drafts';
+import { choose, draftPanel, draftText, homeBox, personal, sentTexts, untilTold, write } from './drafts';
 import { expect, test } from './extension';
 import { goToPost, isUp, markedWords, overlay, speakFor, voiceLine } from './on-x';
 
@@ -158,4 +158,19 @@ test('a draft of 25,000 characters, emoji and right-to-left text are read, and n
   const marked = (await markedWords(x))['chandelle-personal'] ?? [];
   expect(marked.length).toBeGreaterThan(0);
   for (const word of marked) expect(long).toContain(word);
+});
+
+test('on a window as narrow as a phone, where composing is a page of its own, the voice is read too', async ({
+  x,
+}) => {
+  await x.setViewportSize({ width: 420, height: 800 });
+  await x.goto('https://x.com/compose/post');
+  await isUp(x);
+  const editor = x.getByTestId('tweetTextarea_0');
+  await expect(x.getByRole('dialog')).toHaveCount(0);
+  await editor.click();
+  await x.keyboard.type(personal);
+  await expect(voiceLine(x)).toHaveAttribute('data-flagged', 'true');
+  await x.getByTestId('tweetButton').click();
+  await expect.poll(() => sentTexts(x)).toEqual([personal]);
 });

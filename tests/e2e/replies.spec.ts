@@ -70,6 +70,19 @@ test('from a mention’s mark, X’s own reply dialog is opened and filled', asy
   await expect(answersPanel(x)).toHaveCount(0);
 });
 
+test('on a window as narrow as a phone the reply is a page of its own, and is filled as the dialog is', async ({
+  x,
+}) => {
+  await x.setViewportSize({ width: 420, height: 800 });
+  const post = await getMention(x, english, 'en');
+  const panel = await openAnswers(post);
+  const text = await textAt(panel, 0);
+  await insertIn(panel).first().click();
+  await expect.poll(() => draft(x)).toBe(text);
+  await expect(x.getByRole('main').getByTestId('tweetButton')).toBeEnabled();
+  await expect(x.getByRole('dialog')).toHaveCount(0);
+});
+
 test('asked for in X’s dialog, the answers stand in it: its focus trap lets them be used', async ({ x }) => {
   const mention = await getMention(x, english, 'en');
   await mention.getByTestId('reply').click();

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { ComposePage, isNarrow } from './components/ComposeSheet';
 import { Layers } from './components/Layers';
 import { Link } from './components/Link';
 import { SideNav } from './components/SideNav';
@@ -14,6 +15,8 @@ import { useStage } from './state/store';
 import { wordsOf } from './words';
 
 function Content({ page }: { page: Page }) {
+  const target = useStage((s) => s.modal);
+  if (target && isNarrow()) return <ComposePage target={target} />;
   if (page.name === 'home') return <HomePage />;
   if (page.name === 'status') return <StatusPage key={page.id} id={page.id} />;
   if (page.name === 'notifications') return <NotificationsPage tab={page.tab} />;

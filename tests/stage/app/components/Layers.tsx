@@ -4,6 +4,7 @@ import { openCompose } from '../state/router';
 import { type Menu, setState, useStage, world } from '../state/store';
 import { wordsOf } from '../words';
 import { Avatar } from './Avatar';
+import { isNarrow } from './ComposeSheet';
 import { Icon } from './Icon';
 import { Link } from './Link';
 import { Modal } from './Modal';
@@ -14,7 +15,7 @@ export function Layers() {
   const menu = useStage((s) => s.menu);
   return (
     <div id="layers">
-      {modal ? <Modal /> : null}
+      {modal && !isNarrow() ? <Modal /> : null}
       {menu ? <DropdownMenu menu={menu} /> : null}
       <Toast />
       <BottomBar />
