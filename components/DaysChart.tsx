@@ -11,6 +11,8 @@ export interface DaysChartProps {
   /** What it is called, and what its rows are in the table. */
   name: string;
   unit: string;
+  /** How its columns are read. */
+  hint: string;
   columns: readonly ChartColumn[];
   /** Of the whole period. */
   ms: ActivityMs;
@@ -21,7 +23,7 @@ const height = 140;
 const barWidth = 40;
 
 /** Minutes by day (or by week), stacked by activity, with the limit as a line across; it steps where the days differ. */
-export function DaysChart({ words, name, unit, columns, ms }: DaysChartProps) {
+export function DaysChart({ words, name, unit, hint, columns, ms }: DaysChartProps) {
   const [chosen, setChosen] = useState<number | null>(null);
   const [stop, setStop] = useState(0);
   const { common, report } = words;
@@ -97,7 +99,7 @@ export function DaysChart({ words, name, unit, columns, ms }: DaysChartProps) {
         </ul>
       </div>
       <p class="days-readout" aria-hidden="true">
-        {readouts[chosen ?? -1] ?? report.readoutHint}
+        {readouts[chosen ?? -1] ?? hint}
       </p>
       <DaysTable words={words} name={name} unit={unit} columns={columns} />
     </section>
@@ -149,7 +151,7 @@ function Stack({ ms, highestMs }: { ms: ActivityMs; highestMs: number }) {
   );
 }
 
-function DaysTable({ words, name, unit, columns }: Omit<DaysChartProps, 'ms'>) {
+function DaysTable({ words, name, unit, columns }: Omit<DaysChartProps, 'ms' | 'hint'>) {
   const { common, report } = words;
   return (
     <details class="data">

@@ -35,28 +35,31 @@ export function ReportBeside({ words, beside, onPhone }: ReportBesideProps) {
         ))}
         <li>
           {report.phoneMissing}{' '}
-          <label class="report-phone">
-            {report.phoneLabel}
-            <input
-              type="text"
-              inputMode="numeric"
-              autocomplete="off"
-              maxLength={8}
-              value={typed}
-              readOnly={onPhone === null}
-              aria-invalid={isWrong}
-              aria-describedby="phone-problem"
-              onInput={(event) => setTyped(event.currentTarget.value)}
-              onBlur={keep}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter') keep();
-              }}
-            />
-            {report.phoneUnit}
-          </label>
-          <span id="phone-problem" class="report-problem" role="alert">
-            {isWrong && report.phoneProblem}
-          </span>
+          {onPhone && (
+            <>
+              <label class="report-phone">
+                {report.phoneLabel}
+                <input
+                  type="text"
+                  inputMode="numeric"
+                  autocomplete="off"
+                  maxLength={8}
+                  value={typed}
+                  aria-invalid={isWrong}
+                  aria-describedby="phone-problem"
+                  onInput={(event) => setTyped(event.currentTarget.value)}
+                  onBlur={keep}
+                  onKeyDown={(event) => {
+                    if (event.key === 'Enter') keep();
+                  }}
+                />
+                {report.phoneUnit}
+              </label>
+              <span id="phone-problem" class="report-problem" role="alert">
+                {isWrong && report.phoneProblem}
+              </span>
+            </>
+          )}
         </li>
       </ul>
     </section>

@@ -6,7 +6,7 @@ export function ReportDetails({ words, figures }: { words: Words; figures: WeekF
   const lines = detailsOf(words, figures);
   if (lines.length === 0) return null;
   return (
-    <section class="report-beside report-details" aria-labelledby="details">
+    <section class="report-details" aria-labelledby="details">
       <h2 id="details">{words.worth.details}</h2>
       <ul>
         {lines.map((line) => (

@@ -72,6 +72,7 @@ export function ReportView(props: ReportViewProps) {
             words={words}
             name={isWeek ? report.days : worth.weeks}
             unit={isWeek ? report.day : worth.week}
+            hint={isWeek ? report.readoutHint : worth.verdict.trendHint}
             columns={columnsOf(words, days, today)}
             ms={figures.ms}
           />

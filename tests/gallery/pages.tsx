@@ -7,6 +7,7 @@ import { ReportYear } from '../../components/ReportYear';
 import type { UiLanguage } from '../../locales/ui-language';
 import { wordsFor } from '../../locales/words-for';
 import { shiftDay } from '../../time/calendar';
+import type { PastWeek } from '../../worth/past-week';
 import type { Verdict } from '../../worth/verdict';
 import { type WeekFigures, weekFigures } from '../../worth/week';
 import { conversations } from './conversations';
@@ -86,6 +87,12 @@ const verdicts: Record<string, { answer: Verdict; line: string }> = {
 
 const today: Record<string, string> = { firstDay: '2026-10-21', quiet: '2026-10-26' };
 
+const halfAYearBefore = (week: PastWeek): PastWeek => ({
+  ...week,
+  first: shiftDay(week.first, -182),
+  last: shiftDay(week.last, -182),
+});
+
 /** The samples' week, and three before it. */
 const fourWeeks: WeekFigures = weekFigures({
   ...fullInput,
@@ -113,14 +120,7 @@ export function Report({ language, state }: { language: UiLanguage; state: strin
       />
       {state === 'year' ? (
         <main>
-          <ReportYear
-            words={words}
-            weeks={[...past, ...past].map((week, index) => ({
-              ...week,
-              first: shiftDay(week.first, -7 * index),
-            }))}
-            onWeek={ignore}
-          />
+          <ReportYear words={words} weeks={[...past.map(halfAYearBefore), ...past]} onWeek={ignore} />
         </main>
       ) : (
         <ReportView
