@@ -1,6 +1,7 @@
 import type { Words } from '../locales/words';
 import type { Policy } from '../settings/policy';
 import { allTogether } from '../time/limits';
+import { aboutLine } from './ApprovedEntry';
 import { SettingsSection } from './Setting';
 
 interface CompanySectionProps {
@@ -35,7 +36,8 @@ export function CompanySection({ words, policy }: CompanySectionProps) {
 type Term = keyof Words['settings']['company']['terms'];
 
 /** What there is to say, and nothing of what was not set. */
-function companyLines({ common, popup, settings }: Words, policy: Policy): { term: Term; lines: string[] }[] {
+function companyLines(words: Words, policy: Policy): { term: Term; lines: string[] }[] {
+  const { common, popup, settings } = words;
   const { company, limits } = settings;
   const nameOf = (account: string) => (account === allTogether ? popup.allAccounts : common.account(account));
   const joined = (list: readonly string[]) => (list.length === 0 ? [] : [list.join(', ')]);
@@ -59,6 +61,14 @@ function companyLines({ common, popup, settings }: Words, policy: Policy): { ter
     { term: 'embargoes', lines: policy.embargoes.map(({ from, until }) => company.embargo(from, until)) },
     { term: 'releases', lines: joined(policy.releaseDomains) },
     { term: 'words', lines: joined(policy.wordList) },
+    {
+      term: 'press',
+      lines:
+        policy.pressContact.contact === ''
+          ? []
+          : [company.named(policy.pressContact.contact, policy.pressContact.isLocked)],
+    },
+    { term: 'answers', lines: policy.approvedLines.lines.map((line) => aboutLine(words, line)) },
     { term: 'reader', lines: policy.secondReader === '' ? [] : [policy.secondReader] },
     {
       term: 'off',

@@ -8,6 +8,8 @@ import { ReplySuggestion, type SuggestionOutcome } from './ReplySuggestion';
 
 export type ReplyView =
   | { kind: 'loading' }
+  /** X shows its translation: the language is asked for first. `isAwaited`: the writer's own, once X shows it. */
+  | { kind: 'translated'; isAwaited: boolean }
   | { kind: 'ready'; answer: Answer; isTranslated: boolean }
   | { kind: 'failed' };
 
@@ -26,6 +28,10 @@ export interface ReplyPanelProps {
   onInsert: (suggestion: Suggestion, how: 'replace' | 'append') => void;
   onCopy: (suggestion: Suggestion) => void;
   onOthers: () => void;
+  /** The language in which a translated post is to be answered. */
+  onLanguage: (which: 'written' | 'shown') => void;
+  /** The user's own model, under the answers. */
+  model?: ComponentChildren;
   onClose: () => void;
   /** What else can be done with the post, under the answers. */
   children?: ComponentChildren;
@@ -33,7 +39,8 @@ export interface ReplyPanelProps {
 
 /** Three ready answers to a post. It writes nothing by itself and sends nothing at all. */
 export function ReplyPanel(props: ReplyPanelProps) {
-  const { words, view, hasDraft, outcome, acts, onInsert, onCopy, onOthers, onClose, children } = props;
+  const { words, view, hasDraft, outcome, acts, onInsert, onCopy, onOthers, onLanguage, onClose } = props;
+  const { model, children } = props;
   const { reply } = words;
   const [asking, setAsking] = useState<Suggestion | null>(null);
 
@@ -65,6 +72,24 @@ export function ReplyPanel(props: ReplyPanelProps) {
     >
       <PanelHead words={words} title={heading(words, answer)} onClose={onClose} />
       <ReplyNote words={words} view={view} />
+      {view.kind === 'translated' && (
+        <div class="reply-languages">
+          {(['written', 'shown'] as const).map((which) => (
+            <button
+              key={which}
+              class="pill small"
+              type="button"
+              onClick={({ currentTarget }) => {
+                // The buttons go when the answers come: focus stays in the panel.
+                currentTarget.closest('section')?.focus();
+                onLanguage(which);
+              }}
+            >
+              {which === 'written' ? reply.asWritten : reply.asShown}
+            </button>
+          ))}
+        </div>
+      )}
       {passesOn(answer) && acts}
       {suggestions.length > 0 && (
         <>
@@ -91,6 +116,7 @@ export function ReplyPanel(props: ReplyPanelProps) {
             </button>
             <span>{reply.youSend}</span>
           </footer>
+          {model}
         </>
       )}
       {!passesOn(answer) && acts}
@@ -117,14 +143,16 @@ function ReplyNote({ words, view }: { words: OverlayWords; view: ReplyView }) {
   const notes =
     view.kind === 'loading'
       ? [reply.loading]
-      : view.kind === 'failed'
-        ? [reply.failed]
-        : view.answer.suggestions.length === 0
-          ? [view.answer.lang === 'other' ? reply.languageNotRead : reply.leaveAlone]
-          : [
-              ...(view.answer.delicate ? [reply.delicate] : []),
-              ...(view.isTranslated ? [reply.translated] : []),
-            ];
+      : view.kind === 'translated'
+        ? [view.isAwaited ? reply.showOriginal : reply.translatedAsk]
+        : view.kind === 'failed'
+          ? [reply.failed]
+          : view.answer.suggestions.length === 0
+            ? [view.answer.lang === 'other' ? reply.languageNotRead : reply.leaveAlone]
+            : [
+                ...(view.answer.delicate ? [reply.delicate] : []),
+                ...(view.isTranslated ? [reply.translated] : []),
+              ];
   return (
     <div role="status">
       {notes.map((note) => (

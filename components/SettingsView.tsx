@@ -114,7 +114,7 @@ function Sections({ words, model, onChange, onLimits, ...on }: SectionsProps) {
         onForget={on.onForget}
       />
       <DraftSettings words={words} settings={settings} policy={policy} onChange={onChange} />
-      <ConversationSettings words={words} settings={settings} onChange={onChange} />
+      <ConversationSettings words={words} settings={settings} policy={policy} onChange={onChange} />
       <SettingsSection id="language" title={said.sections.language}>
         <ChoiceSetting
           words={said.language}

@@ -8,13 +8,16 @@ import { overlayWordsFor } from '../locales/overlay/words-here';
 import { sendMessage } from '../messaging/protocol';
 import type { Suggestion } from '../replies/answer';
 import { articlesIn } from '../x/addressed';
+import { contextOf } from '../x/context';
 import { isDraftEmpty } from '../x/draft-text';
 import { insertText } from '../x/insert-text';
 import { placeBeside, placeInPost } from '../x/places';
 import { onPointed } from '../x/pointing';
-import { asGiven, idOfPost, type Post, postAround, posts, readPost } from '../x/posts';
+import { asGiven, idOfPost, ownTextOf, type Post, postAround, posts, readPost } from '../x/posts';
 import { composerAnswering, openComposer } from '../x/reply-composer';
+import { onOtherLanguage, pointToOriginal } from '../x/translation';
 import { conversationActs } from './reply-help/acts';
+import { modelAct } from './reply-help/model';
 import { recordOffer } from './reply-help/offer';
 import { watchChoice } from './reply-help/watch-choice';
 
@@ -124,23 +127,50 @@ function openPanel(
   const outcome = signalOf<ReplyOutcome | null>(null);
   const offer = recordOffer(stage, post, signal);
   const acts = conversationActs(stage, post, () => closing.abort());
+  const model = modelAct(stage, post, signal, (suggestions) => {
+    if (view.value.kind !== 'ready') return;
+    view.value = { ...view.value, answer: { ...view.value.answer, suggestions } };
+    offer.shown();
+  });
   let round = 0;
+  let isAsShown = false;
   let isInserting = false;
 
   async function ask(): Promise<void> {
     try {
       // As it stands now: it may have been opened in full, or shown in its own language, since it appeared.
       const shown = readPost(post.element) ?? post;
-      const { text, lang } = asGiven(shown);
-      const given = { account: session.account.value, text, lang, round };
+      if (shown.isTranslated && !isAsShown) {
+        view.value = { kind: 'translated', isAwaited: false };
+        return;
+      }
+      const { author, text, lang } = asGiven(shown);
+      const context = contextOf(shown.element);
+      const given = { account: session.account.value, author, text, lang, context, round };
       const answer = await sendMessage('suggestReplies', given);
       view.value = { kind: 'ready', answer, isTranslated: shown.isTranslated };
+      model.offer(answer.canAskModel);
       if (answer.suggestions.length > 0) offer.shown();
     } catch (error) {
       view.value = { kind: 'failed' };
       throw error;
     }
   }
+
+  async function answerIn(which: 'written' | 'shown'): Promise<void> {
+    isAsShown = which === 'shown';
+    if (isAsShown) return ask();
+    view.value = { kind: 'translated', isAwaited: true };
+    const text = ownTextOf(post.element);
+    if (text) pointToOriginal(text);
+  }
+  // The user had X show the original: there are answers to that.
+  const look = guard(() => {
+    if (view.value.kind !== 'translated' || readPost(post.element)?.isTranslated !== false) return;
+    view.value = { kind: 'loading' };
+    return ask();
+  });
+  onOtherLanguage(post.element, look, signal);
 
   function hasDraft(): boolean {
     const composer = composerAnswering(document, post.id);
@@ -202,12 +232,14 @@ function openPanel(
         hasDraft={hasDraft}
         outcome={outcome.value}
         acts={acts.draw(words, passesOn(answer))}
+        model={model.draw(words)}
         onInsert={guard(insert)}
         onCopy={guard((suggestion: Suggestion) => copy(suggestion))}
         onOthers={guard(() => {
           round++;
           return ask();
         })}
+        onLanguage={guard(answerIn)}
         onClose={guard(dismiss)}
       >
         {watchChoice(stage, post.authorHandle)}
@@ -218,6 +250,7 @@ function openPanel(
   const place = () => placeBeside(host, anchor.getBoundingClientRect(), host.getBoundingClientRect());
   stage.whenever(() => view.value, place, signal);
   stage.whenever(acts.isKnown, place, signal);
+  stage.whenever(model.isOver, place, signal);
   guard(ask)();
   return closing;
 }

@@ -10,6 +10,7 @@ import { actionKinds } from '../worth/action';
 import { countedKinds, longestLine } from '../worth/counted';
 import { offerOutcomes } from '../worth/offer';
 import { verdicts } from '../worth/verdict';
+import { longestContext } from '../x/context';
 import { badges, type PageMessages } from './protocol';
 import { type Sender, serve } from './serve';
 
@@ -89,7 +90,15 @@ const schemas = {
   readQuoted: quoted,
   acceptWords: z.object({ account, words: someWords }),
   noteRaised: z.object({}),
-  suggestReplies: z.object({ account, text, lang, round: z.int().check(z.minimum(0), z.maximum(99)) }),
+  suggestReplies: z.object({
+    account,
+    author,
+    text,
+    lang,
+    context: z.string().check(z.maxLength(longestContext)),
+    round: z.int().check(z.minimum(0), z.maximum(99)),
+  }),
+  askModel: z.object({ ask: id, account, text, lang, isAgreed: z.boolean() }),
   takeRelief: z.object({
     account,
     kind: z.enum(['extension', 'lift']),

@@ -8,7 +8,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { UiLanguage } from '../locales/ui-language';
-import type { Answer } from '../replies/answer';
+import type { ModelChoice } from '../models/choice';
 import type { Risk } from '../risks/risk';
 import type { Leg } from '../round/stops';
 import type { Settings } from '../settings/settings';
@@ -22,6 +22,7 @@ import type { Action } from '../worth/action';
 import type { Offer } from '../worth/offer';
 import type { Verdict } from '../worth/verdict';
 import type { Health } from '../x/health';
+import type { AnswersAsked } from './answers-asked';
 import type {
   ConversationTold,
   CountedGiven,
@@ -32,6 +33,7 @@ import type {
   WaitingPost,
 } from './conversations';
 import type { DraftGiven, DraftReading, QuotedGiven } from './draft-reading';
+import type { ModelAsked, ModelTold, ModelTried, Suggested } from './model';
 import type { PageState } from './page-state';
 import type { HereView, RoundView } from './round-view';
 
@@ -69,8 +71,10 @@ interface FromPage {
   acceptWords(data: { account: string; words: string[] }): void;
   /** Something was said about a draft: counted for the week, and no more than that. */
   noteRaised(data: Record<string, never>): void;
-  /** Three answers to a post, asked for by a click. `lang`: of the writer, as X gives it, or null. */
-  suggestReplies(data: { account: string; text: string; lang: string | null; round: number }): Answer;
+  /** Three answers to a post, asked for by a click. */
+  suggestReplies(data: AnswersAsked): Suggested;
+  /** The user's own model is asked for three answers to a post, by a click; asked again until it is done. */
+  askModel(data: ModelAsked): ModelTold;
   /** Five more minutes, or the limit lifted for today; `reason`: in the user's own words, or empty. */
   takeRelief(data: { account: string; kind: Relief['kind']; reason: string }): PageState;
   /** Step aside for an hour, or be there again. */
@@ -130,11 +134,17 @@ interface FromOwnPages {
   setSensitivity(data: { account: string; sensitivity: Sensitivity }): void;
   /** These words are evidence again on the account. */
   forgetWords(data: { account: string; words: string }): void;
+  /** An answer of the user's own is kept no longer. `id`: of the post that it answers. */
+  forgetOwnAnswer(data: { account: string; id: string }): void;
   /** `account`: a handle, or `allTogether`. */
   setLimits(data: { account: string; limits: Limits }): void;
   stepAside(data: { isPaused: boolean }): void;
   /** Entries put on watch lists, wherever they stood before, and entries (by their key) taken off. */
   changeWatched(data: { put: Watched[]; remove: string[] }): void;
+  /** The model to be asked from now on, with its key; null: none. Refused where the company has models off. */
+  chooseModel(data: { choice: ModelChoice | null }): void;
+  /** Asks the chosen model about a post that is made up. */
+  tryModel(data: { language: UiLanguage }): ModelTried;
   /** All that is kept, here and in the browser's sync. Rejects where something is left. */
   eraseEverything(data: Record<string, never>): void;
 }

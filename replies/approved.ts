@@ -3,7 +3,7 @@ import type { AnswerOptions, ApprovedLine, Move, Suggestion } from './answer';
 import { type Deck, perRound } from './decks';
 
 /** Their days decide; a line that has days is not offered where today is not known. */
-function isValid({ validFrom, validUntil }: ApprovedLine, today: string | undefined): boolean {
+export function isValidOn({ validFrom, validUntil }: ApprovedLine, today: string | undefined): boolean {
   if (validFrom === undefined && validUntil === undefined) return true;
   if (today === undefined) return false;
   return (validFrom === undefined || validFrom <= today) && (validUntil === undefined || today <= validUntil);
@@ -20,7 +20,10 @@ export function approvedSuggestions(
 ): Suggestion[] {
   const lines = approvedLines.filter(
     (line) =>
-      line.intent === intent && line.language === language && isValid(line, today) && line.text.trim() !== '',
+      line.intent === intent &&
+      line.language === language &&
+      isValidOn(line, today) &&
+      line.text.trim() !== '',
   );
   const moves = Object.keys(deck) as Move[];
   return lines

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- sizes|tone|scroll|typing|reading|truth|history|cpu ...] [--quick] [--no-build]`: what Chandelle costs X's
+ * `npm run bench [-- sizes|tone|scroll|typing|reading|suggestions|truth|history|cpu ...] [--quick] [--no-build]`: what Chandelle costs X's
  * page, how true its time is, and how it bears years of history, against the bars that are promised. After
  * `truth`, the names of some of its scenarios leave out the others. Builds what ships, prints tables, and leaves
  * every figure and run in bench/results/latest.json and in a file for each measure. A missed bar is told, not an
@@ -19,6 +19,7 @@ import { measureReading } from './bench/reading';
 import { measureReplies } from './bench/replies';
 import { measureScroll } from './bench/scroll';
 import { measureSizes } from './bench/sizes';
+import { measureSuggestions } from './bench/suggestions';
 import { tableOf } from './bench/table';
 import { measureTone } from './bench/tone';
 import { measureTruth, scenarioNames } from './bench/truth';
@@ -39,6 +40,7 @@ const inBrowsers: Record<string, (browsers: Browsers, bench: Bench) => Promise<O
 const onTheirOwn: Record<string, (bench: Bench) => Promise<Outcome>> = {
   truth: (bench) => measureTruth(bench, wantedScenarios),
   reading: measureReading,
+  suggestions: measureSuggestions,
   history: measureHistory,
   cpu: measureCpu,
 };

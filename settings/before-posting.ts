@@ -29,7 +29,7 @@ export const email = z
   .string()
   .check(z.trim(), z.maxLength(254), z.regex(/^[^\s@<>",;:?&]+@[^\s@<>",;:?&]+\.[^\s@<>",;:?&]{2,}$/));
 
-const mostEntries = 200;
+export const mostEntries = 200;
 
 export function listOf<Schema extends z.ZodMiniType>(entry: Schema) {
   return z.array(entry).check(z.maxLength(mostEntries));

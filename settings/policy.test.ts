@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allTogether } from '../time/limits';
+import { answersHolding } from './answers-holding';
 import { noPolicy, policyFrom } from './policy';
 
 const full = {
@@ -18,6 +19,20 @@ const full = {
   releaseDomains: ['lorvane.example'],
   wordList: ['Aurora'],
   secondReader: 'comms@lorvane.example',
+  pressContact: { contact: 'Léa Morel, presse@lorvane.example', locked: true },
+  approvedLines: {
+    lines: [
+      { intent: 'press', language: 'fr', text: ' Écrivez à notre service de presse. ' },
+      {
+        intent: 'delicate',
+        language: 'en',
+        text: 'We answer on this when we can.',
+        validFrom: '2026-03-01',
+        validUntil: '2026-03-31',
+      },
+    ],
+    locked: true,
+  },
   syncOff: true,
   modelsOff: true,
 };
@@ -45,6 +60,14 @@ describe('a policy', () => {
       releaseDomains: ['lorvane.example'],
       wordList: ['Aurora'],
       secondReader: 'comms@lorvane.example',
+      pressContact: { contact: 'Léa Morel, presse@lorvane.example', isLocked: true },
+      approvedLines: {
+        lines: [
+          { ...full.approvedLines.lines[0], text: 'Écrivez à notre service de presse.' },
+          full.approvedLines.lines[1],
+        ],
+        isLocked: true,
+      },
       isSyncOff: true,
       areModelsOff: true,
     });
@@ -56,7 +79,7 @@ describe('a policy', () => {
   );
 
   it('holds in all that is understood, whatever the rest is', () => {
-    const { limits, voices, embargoes, wordList, releaseDomains, secondReader } = policyFrom({
+    const { limits, voices, embargoes, wordList, releaseDomains, secondReader, ...answers } = policyFrom({
       limits: {
         claire: { minutesPerDay: -3, locked: true },
         acme: { minutesPerDay: 20 },
@@ -72,6 +95,22 @@ describe('a policy', () => {
       releaseDomains: ['https://www.Lorvane.example/press', 'no domain', 'lorvane'],
       secondReader: 'a@b?bcc=c@d.example',
       wordList: ['', 7, 'Aurora'],
+      pressContact: { contact: '  ', locked: true },
+      approvedLines: {
+        lines: [
+          { intent: 'abuse', language: 'en', text: 'No.' },
+          { intent: 'press', language: 'de', text: 'Danke.' },
+          { intent: 'press', language: 'fr', text: 'é'.repeat(281) },
+          {
+            intent: 'press',
+            language: 'fr',
+            text: 'Merci.',
+            validFrom: '2026-03-02',
+            validUntil: '2026-03-01',
+          },
+          { intent: 'press', language: 'fr', text: 'é'.repeat(280) },
+        ],
+      },
     });
     expect([...limits.keys()]).toEqual(['acme']);
     expect([...voices]).toEqual([]);
@@ -79,6 +118,10 @@ describe('a policy', () => {
     expect(wordList).toEqual(['Aurora']);
     expect(releaseDomains).toEqual(['lorvane.example']);
     expect(secondReader).toBe('');
+    // A contact that is none locks nobody out of naming one.
+    expect(answers.pressContact).toEqual({ contact: '', isLocked: false });
+    expect(answers.approvedLines.lines.map(({ text }) => text)).toEqual(['é'.repeat(280)]);
+    expect(answers.approvedLines.isLocked).toBe(false);
   });
 
   it('can set all that the schema in the package names, and nothing else', () => {
@@ -88,5 +131,20 @@ describe('a policy', () => {
     const named = Object.keys(properties.limits.additionalProperties.properties);
     const used = Object.values(full.limits).flatMap((limits) => Object.keys(limits));
     expect(named.sort()).toEqual([...new Set(used)].sort());
+  });
+
+  it('holds of answers before what the user chose where it locks, and beside it where it does not', () => {
+    const line = (text: string) => ({ intent: 'press', language: 'en', text }) as const;
+    const own = { pressContact: 'me', approvedLines: [line('Mine.')] };
+    const holding = (locked: boolean) => {
+      const policy = policyFrom({
+        pressContact: { contact: 'them', locked },
+        approvedLines: { lines: [line('Theirs.')], locked },
+      });
+      return answersHolding(own, policy);
+    };
+    expect(holding(true)).toEqual({ pressContact: 'them', approvedLines: [line('Theirs.')] });
+    expect(holding(false)).toEqual({ pressContact: 'me', approvedLines: [line('Theirs.'), line('Mine.')] });
+    expect(answersHolding(own, noPolicy)).toEqual(own);
   });
 });

@@ -4,8 +4,10 @@
  * lift for today. Whatever part of it is not understood is left out, and the rest holds.
  */
 import * as z from 'zod/mini';
+import type { ApprovedLine } from '../replies/answer';
 import { allTogether, type Limits, minutesInADay, minutesInAWeek, noLimits } from '../time/limits';
 import { type Voice, voices } from '../tone/voice';
+import { approvedLine, pressContact } from './answers';
 import { domain, email, embargo, listedWord } from './before-posting';
 
 export interface PolicyLimits {
@@ -27,6 +29,10 @@ export interface Policy {
   wordList: readonly string[];
   /** An e-mail address; empty: none. */
   secondReader: string;
+  /** Empty: none. */
+  pressContact: { contact: string; isLocked: boolean };
+  /** Locked: no others are offered. */
+  approvedLines: { lines: readonly ApprovedLine[]; isLocked: boolean };
   isSyncOff: boolean;
   areModelsOff: boolean;
 }
@@ -39,6 +45,8 @@ export const noPolicy: Policy = {
   releaseDomains: [],
   wordList: [],
   secondReader: '',
+  pressContact: { contact: '', isLocked: false },
+  approvedLines: { lines: [], isLocked: false },
   isSyncOff: false,
   areModelsOff: false,
 };
@@ -71,6 +79,8 @@ const limits = z.object({
 });
 const voice = z.object({ voice: z.enum(voices), locked: isLocked });
 
+const press = z.object({ contact: pressContact.check(z.minLength(1)), locked: isLocked });
+
 /** What `storage.managed` holds, or anything else. */
 export function policyFrom(raw: unknown): Policy {
   const given = isRecord(raw) ? raw : {};
@@ -91,6 +101,8 @@ export function policyFrom(raw: unknown): Policy {
     releaseDomains: listOf(given.releaseDomains, domain),
     wordList: listOf(given.wordList, listedWord),
     secondReader: email.safeParse(given.secondReader).data ?? '',
+    pressContact: pressFrom(given.pressContact),
+    approvedLines: approvedFrom(given.approvedLines),
     isSyncOff: given.syncOff === true,
     areModelsOff: given.modelsOff === true,
   };
@@ -106,6 +118,17 @@ function limitsOf(set: Omit<z.infer<typeof limits>, 'locked'>): Limits {
     visitMinutes: minutesPerVisit ?? null,
     hours: hours ?? null,
   };
+}
+
+/** Nobody is locked out of naming a contact by one that was not understood. */
+function pressFrom(raw: unknown): Policy['pressContact'] {
+  const { data } = press.safeParse(raw);
+  return data ? { contact: data.contact, isLocked: data.locked } : noPolicy.pressContact;
+}
+
+function approvedFrom(raw: unknown): Policy['approvedLines'] {
+  const given = isRecord(raw) ? raw : {};
+  return { lines: listOf(given.lines, approvedLine), isLocked: given.locked === true };
 }
 
 /** Those entries of a record by account that are valid. */

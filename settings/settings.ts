@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { defaultIdleMs } from '../time/meter';
 import { hands } from '../time/slice';
+import { approvedLine, pressContact } from './answers';
 import { domain, email, embargo, listedWord, listOf } from './before-posting';
 import { currencies } from './currency';
 
@@ -47,8 +48,14 @@ const fields = {
   companyName: { schema: nameOrNone, initial: '' },
   /** The watched entry of the one competitor that the round ends with; empty: none. */
   roundCompetitor: { schema: nameOrNone, initial: '' },
+  /** Who speaks with the press, as an answer may name them; empty: nobody is named. */
+  pressContact: { schema: pressContact, initial: '' },
+  /** Answers that communications has approved: offered first, word for word. */
+  approvedLines: { schema: listOf(approvedLine), initial: [] },
   /** What was written to the user, and what they answered, is kept beside what was counted. */
   keepsTexts: { schema: flag, initial: false },
+  /** Answers that the user sent are kept, with the posts that they answer, and offered again. */
+  keepsOwnAnswers: { schema: flag, initial: false },
   /** What an hour of the user's is worth; null: not said, and then nothing has a cost. */
   hourlyRate: { schema: z.nullable(within(1, 100_000)), initial: null },
   currency: { schema: z.enum(currencies), initial: 'EUR' },

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { intents } from '../replies/answer';
 import { conversationStates } from '../replies/conversation';
+import type { OwnAnswer } from '../replies/own-answers';
 import { limitsSchema } from '../settings/limits-schema';
 import { settingsChange } from '../settings/settings';
 import { allTogether } from '../time/limits';
@@ -174,6 +175,16 @@ export const archiveItems = {
     words,
     changed: words,
   }) satisfies z.ZodMiniType<OfferRow>,
+  ownAnswers: z.object({
+    account: handle,
+    id: post,
+    post: z.string().check(z.maxLength(50_000)),
+    answer: z.string().check(z.minLength(1), z.maxLength(50_000)),
+    language: z.enum(['fr', 'en']),
+    intent: z.enum(intents),
+    day,
+    sentAt: time,
+  }) satisfies z.ZodMiniType<OwnAnswer>,
   verdicts: z.object({
     week: day,
     answer: z.nullable(z.enum(verdicts)),
@@ -219,6 +230,7 @@ export const archiveFrame = z.object({
   conversations: anyItems,
   counted: anyItems,
   offers: anyItems,
+  ownAnswers: anyItems,
   verdicts: anyItems,
   elsewhere: anyItems,
 });

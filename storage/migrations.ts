@@ -29,6 +29,7 @@ export function declareVersions(database: Dexie): void {
     counted: '[account+id], day',
     offers: 'id, day',
   });
+  database.version(6).stores({ models: 'key', ownAnswers: '[account+id], day' });
   database.version(7).stores({ verdicts: 'week' });
 }
 

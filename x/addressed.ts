@@ -42,6 +42,20 @@ export function answersBy(page: Document, path: string, accounts: readonly strin
   ];
 }
 
+/**
+ * The post that one answers; null where X's page does not show it. On the page of a post: what stands right above it,
+ * and for what stands below, the post itself.
+ */
+export function answeredBy(article: HTMLElement): HTMLElement | null {
+  const page = article.ownerDocument;
+  if (pageKindOf(page.location.pathname) !== 'post') return null;
+  const focused = focusedPost(page);
+  if (!focused) return null;
+  if (repliesTo(page, focused).includes(article)) return focused.element;
+  const articles = articlesIn(page);
+  return focused.element === article ? (articles[articles.indexOf(article) - 1] ?? null) : null;
+}
+
 /** All posts of the main column, in their order. */
 export function articlesIn(page: ParentNode): HTMLElement[] {
   return [...page.querySelectorAll<HTMLElement>(`${selectors.mainColumn} ${selectors.post}`)];

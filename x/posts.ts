@@ -3,6 +3,7 @@ import type { Kind } from './follow';
 import { postIdOf } from './pages';
 import { selectors } from './selectors';
 import { shownText } from './shown-text';
+import { isTranslation } from './translation';
 
 export interface Post {
   id: string;
@@ -34,9 +35,7 @@ function timeOf(article: Element): Element | undefined {
 export function readPost(article: HTMLElement): Post | null {
   const id = idOfPost(article);
   if (id === null) return null;
-  const text = [...article.querySelectorAll<HTMLElement>(selectors.postText)].find((each) =>
-    isOwn(each, article),
-  );
+  const text = ownTextOf(article);
   const isTranslated = text !== undefined && isTranslation(text);
   return {
     id,
@@ -50,6 +49,11 @@ export function readPost(article: HTMLElement): Post | null {
   };
 }
 
+/** The text of a post itself, not of one that it quotes. */
+export function ownTextOf(article: HTMLElement): HTMLElement | undefined {
+  return [...article.querySelectorAll<HTMLElement>(selectors.postText)].find((each) => isOwn(each, article));
+}
+
 /** Handle of a post's author, as X spells it, without "@"; empty where X does not show it. */
 export function authorOf(article: HTMLElement): string {
   const name = [...article.querySelectorAll(selectors.authorName)].find((each) => isOwn(each, article));
@@ -61,18 +65,6 @@ export function authorOf(article: HTMLElement): string {
 function isOwn(element: Element, article: Element): boolean {
   const quoted = element.closest(selectors.quotedPost);
   return (quoted === null || !article.contains(quoted)) && element.closest('article') === article;
-}
-
-/**
- * X puts a line with Grok's sign and a "Show original" button right before a text that it translated. Its
- * words are localised, so it is told by structure: a sibling before the text with a drawing and a button.
- */
-function isTranslation(text: HTMLElement): boolean {
-  for (let before = text.previousElementSibling; before; before = before.previousElementSibling) {
-    const hasButton = before.matches('button') || before.querySelector('button') !== null;
-    if (hasButton && before.querySelector('svg') !== null) return true;
-  }
-  return false;
 }
 
 /** The posts of X's main column that are on its page now, in view or near it; promoted ones are none. */

@@ -3,6 +3,7 @@ import { overlayWordsFor } from '../../locales/overlay/words-for';
 import { localeOf, type UiLanguage, uiLanguage } from '../../locales/ui-language';
 import type { PostGiven, Standing } from '../../messaging/conversations';
 import type { PageHandlers } from '../../messaging/from-page';
+import type { Answer } from '../../replies/answer';
 import { editBetween } from '../../replies/edit-distance';
 import { writeHandOver } from '../../replies/hand-over';
 import { readMention } from '../../replies/read-mention';
@@ -23,9 +24,11 @@ import { recallTab } from '../../storage/tabs';
 import { readAccountToday } from '../../storage/today';
 import { dayOf } from '../../time/calendar';
 import { zoneHere } from '../../time/zone-here';
-import type { Voice } from '../../tone/voice';
+import type { WatchList } from '../../watch/watched';
 import { addressOfPost } from '../../x/pages';
+import { answerOptions, listsOf } from './answer-options';
 import { handOverAccount } from './hand-over-account';
+import { keepAsOwn } from './own-voice';
 
 type ConversationMessages =
   | 'noteAddressed'
@@ -52,9 +55,10 @@ export const conversationHandlers: Pick<PageHandlers, ConversationMessages> = {
     const now = Date.now();
     const begun: Conversation[] = [];
     const day = await dayAt(now);
+    const listOf = await listsOf(posts.map(({ author }) => author));
     for (const post of posts) {
       if (known.has(post.id)) continue;
-      const conversation = begin(account, post, now, day);
+      const conversation = begin(account, post, listOf(post.author), now, day);
       if (conversation.worthAnswering) begun.push(conversation.row);
     }
     await beginConversations(begun);
@@ -73,6 +77,7 @@ export const conversationHandlers: Pick<PageHandlers, ConversationMessages> = {
       await keepOffer({ ...offer, ...edit, account, outcome: 'sent' }, await dayAt(offer.at));
     }
     if (handedTo !== '') return { standing: await handOver(account, post, handedTo, text) };
+    await keepAsOwn(account, post, text, await dayAt(Date.now()));
     return { standing: await settle(account, post.id, 'answered', Date.now(), { answer: text }) };
   },
 
@@ -94,10 +99,15 @@ export const conversationHandlers: Pick<PageHandlers, ConversationMessages> = {
     const today = await todayOf(account);
     const to = handOverAccount(account, today);
     if (to === '') return { text: null };
-    const voice = today.intendedVoice ?? 'mixed';
-    if (way === 'note') return { text: note(post, to, voice, uiLanguage(today.settings.language)) };
-    const { lang, intent, delicate } = readMention({ text: post.text, lang: post.lang ?? undefined });
+    const writer = (await listsOf([post.author]))(post.author);
+    const mention = { text: post.text, lang: post.lang ?? undefined, writer };
+    if (way === 'note') {
+      const answer = suggest(mention, await answerOptions(account, 0));
+      return { text: note(post, to, answer, uiLanguage(today.settings.language)) };
+    }
+    const { lang, intent, delicate } = readMention(mention);
     if (lang === 'other') return { text: null };
+    const voice = today.intendedVoice ?? 'mixed';
     return { text: writeHandOver({ text: post.text, lang, intent, delicate, way, to, voice }) };
   },
 
@@ -135,12 +145,11 @@ export const conversationHandlers: Pick<PageHandlers, ConversationMessages> = {
 
 /** For the company's team: in the user's own language, whatever that of the post. */
 function note(
-  { id, author, text, lang }: PostGiven,
+  { id, author, text }: PostGiven,
   account: string,
-  voice: Voice,
+  answer: Answer,
   language: UiLanguage,
 ): string {
-  const answer = suggest({ text, lang: lang ?? undefined }, { voice, round: 0 });
   return handOverNote(language, {
     ...{ account, url: addressOfPost('https://x.com', { id, author }), author, text },
     wanted: answer.lang === 'other' ? '' : overlayWordsFor(language).reply.intents[answer.intent],
@@ -149,8 +158,14 @@ function note(
 }
 
 /** A conversation as it begins; whether it deserves an answer is another question. */
-function begin(account: string, { id, author, text, lang }: PostGiven, now: number, day: string) {
-  const read = readMention({ text, lang: lang ?? undefined });
+function begin(
+  account: string,
+  { id, author, text, lang }: PostGiven,
+  writer: WatchList | undefined,
+  now: number,
+  day: string,
+) {
+  const read = readMention({ text, lang: lang ?? undefined, writer });
   const { intent, delicate, worthAnswering } = read;
   const row: Conversation = {
     ...{ account, id, author, day, intent, delicate, lang: read.lang, text },
@@ -174,7 +189,8 @@ async function handOver(
   const { dayStartHour } = await readSettings();
   const before = (await conversationsOf(account, [post.id])).get(post.id)?.state;
   if (before === 'handed-over' || before === 'taken-up') return before;
-  await beginConversations([begin(account, post, now, dayOf(now, zone, dayStartHour)).row]);
+  const writer = (await listsOf([post.author]))(post.author);
+  await beginConversations([begin(account, post, writer, now, dayOf(now, zone, dayStartHour)).row]);
   const more = answer === undefined ? { handedTo } : { handedTo, answer };
   const standing = await settle(account, post.id, 'handed-over', now, more);
   const id = `hand-over-${account}-${post.id}`;

@@ -6,8 +6,8 @@ import type { PageState } from '../../messaging/page-state';
 import type { Badge } from '../../messaging/protocol';
 import { suggest } from '../../replies/suggest';
 import { findRisks } from '../../risks/find-risks';
+import { outsidePublic } from '../../risks/public-text';
 import { findRisksInQuoted } from '../../risks/quoted';
-import type { RiskRules } from '../../risks/risk';
 import { acceptWords, silentWords } from '../../storage/accepted-words';
 import { noteAccount } from '../../storage/accounts';
 import { recordAction } from '../../storage/actions';
@@ -29,16 +29,21 @@ import { type Change, changesOffered } from '../../tone/change/change-voice';
 import { judge } from '../../tone/judge';
 import { readVoice } from '../../tone/read-voice';
 import { type Reading, type Voice, wordsKey } from '../../tone/voice';
+import { answerOptions, listsOf, publicTexts } from './answer-options';
 import { conversationHandlers } from './conversation-handlers';
 import { claimCount } from './count';
 import { handOverAccount } from './hand-over-account';
+import { canAskModel, modelHandlers } from './model-handlers';
 import { takePause } from './own-page-handlers';
+import { ownVoice, withDates } from './own-voice';
+import { riskRules } from './risk-rules';
 import { roundHandlers } from './round-handlers';
 import { verdictHandlers } from './verdict-handlers';
 
 /** What the worker does for a page of X. It holds nothing between two messages that its death could lose. */
 export const pageHandlers: PageHandlers = {
   ...conversationHandlers,
+  ...modelHandlers,
 
   async useAccount({ account }, tabId) {
     if (account !== unknownAccount) {
@@ -82,7 +87,7 @@ export const pageHandlers: PageHandlers = {
     return {
       ...judgement,
       changes: judgement.isFlagged ? changesTo(today.intendedVoice, text, judgement.reading) : [],
-      risks: findRisks(text, rules, on),
+      risks: outsidePublic(findRisks(text, rules, on), text, publicTexts(today, on)),
       quotedRisks: quoted ? findRisksInQuoted(quoted, rules, on) : [],
     };
   },
@@ -100,9 +105,14 @@ export const pageHandlers: PageHandlers = {
     await noteRaised(weekOf(day, firstWeekday)[0] ?? day);
   },
 
-  async suggestReplies({ account, text, lang, round }) {
-    const voice = (await todayOf(account)).intendedVoice ?? 'mixed';
-    return suggest({ text, lang: lang ?? undefined }, { voice, round });
+  async suggestReplies({ account, author, text, lang, context, round }) {
+    const today = await todayOf(account);
+    const listOf = await listsOf([author]);
+    const mention = { text, lang: lang ?? undefined, context, writer: listOf(author) };
+    const { from, ...own } = await ownVoice(account, text, lang, riskRules(today));
+    const found = suggest(mention, { ...(await answerOptions(account, round)), ...own });
+    const answer = withDates(found, from, uiLanguage(today.settings.language));
+    return { ...answer, canAskModel: await canAskModel(answer) };
   },
 
   async takeRelief({ account, kind, reason }) {
@@ -187,21 +197,6 @@ async function pageState(account: string): Promise<PageState> {
     idleMs: settings.idleSeconds * 1000,
     countsUnfocused: settings.countsUnfocused,
     showsCountdown: settings.showsCountdown,
-  };
-}
-
-/** What the user and the company laid down, together. */
-function riskRules({
-  settings,
-  policy,
-  companyAccounts,
-}: Pick<Today, 'settings' | 'policy' | 'companyAccounts'>): RiskRules {
-  const named = [settings.companyName, settings.handOverAccount, policy.handOverAccount, ...companyAccounts];
-  return {
-    releaseDomains: [...settings.releaseDomains, ...policy.releaseDomains],
-    wordList: [...settings.wordList, ...policy.wordList],
-    embargoes: [...settings.embargoes, ...policy.embargoes],
-    company: [...new Set(named.filter((name) => name !== ''))],
   };
 }
 

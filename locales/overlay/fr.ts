@@ -238,8 +238,13 @@ export const overlayFr = {
     languageNotRead: 'Chandelle ne lit que le français et l’anglais : pas de réponse à proposer ici.',
     failed: 'Les réponses n’ont pas pu être préparées.',
     delicate: 'Sujet délicat : aucune de ces réponses ne prend position.',
-    translated:
-      'X affiche sa traduction, et les réponses sont dans cette langue. Pour celle de l’auteur, choisissez d’abord « Afficher l’original ».',
+    translatedAsk:
+      'X affiche sa traduction de ce post, pas les mots de son auteur. Dans quelle langue répondre ?',
+    asWritten: 'Celle de l’auteur',
+    asShown: 'Celle affichée',
+    showOriginal: 'Choisissez « Afficher l’original » dans le post : les réponses viendront d’elles-mêmes.',
+    translated: 'Réponses à la traduction de X, dans sa langue.',
+    approved: 'Validé par la communication',
     refused: 'La page a refusé l’insertion. La réponse est copiée : collez-la.',
     copied: 'Copiée',
     lost: 'Ni inséré ni copié : sélectionnez le texte ci-dessus.',
@@ -249,6 +254,9 @@ export const overlayFr = {
     append: 'Ajouter à la suite',
     cancel: 'Annuler',
     youSend: 'Rien ne part sans vous.',
+    askModel: 'Demander au modèle',
+    modelWrites: 'Le modèle écrit…',
+    goOn: 'Demander',
   },
   mark: {
     answers: 'Réponses',

@@ -152,7 +152,14 @@ interface ReplyWords {
   languageNotRead: string;
   failed: string;
   delicate: string;
+  /** Of a post that X shows translated: before there are answers, and above them. */
+  translatedAsk: string;
+  asWritten: string;
+  asShown: string;
+  showOriginal: string;
   translated: string;
+  /** In the place of what the answer does. */
+  approved: string;
   refused: string;
   copied: string;
   lost: string;
@@ -162,6 +169,11 @@ interface ReplyWords {
   append: string;
   cancel: string;
   youSend: string;
+  /** The user's own model writes three. */
+  askModel: string;
+  modelWrites: string;
+  /** After who receives what. */
+  goOn: string;
 }
 
 interface MarkWords {

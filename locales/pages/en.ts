@@ -1,8 +1,11 @@
 import type { Beside } from '../../worth/week';
 import { formatFor } from '../format';
+import { answersEn } from './answers-en';
 import { dataEn, syncEn } from './data-en';
 import { datesFor } from './dates';
 import { listsEn, roundSettingsEn } from './lists-en';
+import { modelEn } from './model-en';
+import { ownVoiceEn } from './own-voice-en';
 import { settingsEn } from './settings-en';
 import type { PagesWords } from './words';
 import { worthEn } from './worth-en';
@@ -31,7 +34,10 @@ const onComputers = ({ importedMs }: Beside) => (importedMs > 0 ? 'on your compu
 export const pagesEn = {
   sync: syncEn,
   data: dataEn,
+  answers: answersEn,
   lists: listsEn,
+  model: modelEn,
+  ownVoice: ownVoiceEn,
   roundSettings: roundSettingsEn,
   popup: {
     title: 'Chandelle',

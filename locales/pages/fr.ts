@@ -1,8 +1,11 @@
 import type { Beside } from '../../worth/week';
 import { formatFor } from '../format';
+import { answersFr } from './answers-fr';
 import { dataFr, syncFr } from './data-fr';
 import { datesFor } from './dates';
 import { listsFr, roundSettingsFr } from './lists-fr';
+import { modelFr } from './model-fr';
+import { ownVoiceFr } from './own-voice-fr';
 import { settingsFr } from './settings-fr';
 import type { PagesWords } from './words';
 import { worthFr } from './worth-fr';
@@ -32,7 +35,10 @@ const onComputers = ({ importedMs }: Beside) =>
 export const pagesFr = {
   sync: syncFr,
   data: dataFr,
+  answers: answersFr,
   lists: listsFr,
+  model: modelFr,
+  ownVoice: ownVoiceFr,
   roundSettings: roundSettingsFr,
   popup: {
     title: 'Chandelle',

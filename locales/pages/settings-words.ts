@@ -111,11 +111,22 @@ export interface SettingsWords {
     never: string;
     /** What each group of lines is about. */
     terms: Record<
-      'limits' | 'voices' | 'handOver' | 'embargoes' | 'releases' | 'words' | 'reader' | 'off',
+      | 'limits'
+      | 'voices'
+      | 'handOver'
+      | 'embargoes'
+      | 'releases'
+      | 'words'
+      | 'press'
+      | 'answers'
+      | 'reader'
+      | 'off',
       string
     >;
     /** "@lorvane: 20 min a day, 2 h a week (proposed)" */
     line(who: string, what: string[], isLocked: boolean): string;
+    /** Somebody who is set or proposed. */
+    named(whom: string, isLocked: boolean): string;
     embargo(from: string, until: string): string;
     handOver(account: string): string;
     syncOff: string;

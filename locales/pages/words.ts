@@ -6,9 +6,12 @@ import type { ActionKind } from '../../worth/action';
 import type { CountedKind } from '../../worth/counted';
 import type { Beside, WeekFigures } from '../../worth/week';
 import type { UiLanguage } from '../ui-language';
+import type { AnswersWords } from './answers-words';
 import type { DataWords, SyncWords } from './data-words';
 import type { LimitProblem } from './limit-problem';
 import type { ListsWords, RoundSettingsWords } from './lists-words';
+import type { ModelWords } from './model-words';
+import type { OwnVoiceWords } from './own-voice-words';
 import type { SettingsWords } from './settings-words';
 import type { WorthWords } from './worth-words';
 
@@ -114,6 +117,9 @@ export interface PagesWords {
   settings: SettingsWords;
   sync: SyncWords;
   data: DataWords;
+  answers: AnswersWords;
   lists: ListsWords;
+  model: ModelWords;
+  ownVoice: OwnVoiceWords;
   roundSettings: RoundSettingsWords;
 }

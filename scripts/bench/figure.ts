@@ -1,5 +1,5 @@
 /** What every measure hands over: figures, some with the bar that they have to hold. */
-import { extraOf, extraShareOf, medianOf, type Pair, type Spread, scaled } from './pairs';
+import { extraOf, extraShareOf, medianOf, type Pair, quantile, type Spread, scaled, spreadOf } from './pairs';
 
 export type Unit = 's' | 'ms' | 'µs' | '%' | 'kB' | 'MB' | '';
 
@@ -39,6 +39,15 @@ export function atMost(value: number, limit: number, unit: Unit): { text: string
 
 export function atLeast(value: number, limit: number, unit: Unit): { text: string; holds: boolean } {
   return { text: `at least ${limit}${unit ? ` ${unit}` : ''}`, holds: value >= limit };
+}
+
+/** What 95 of 100 stay within. */
+export function slowestFigure(name: string, times: readonly number[], limitMs: number): Figure {
+  const value = quantile(
+    times.toSorted((a, b) => a - b),
+    0.95,
+  );
+  return { name, value, unit: 'ms', spread: spreadOf(times), bar: atMost(value, limitMs, 'ms') };
 }
 
 /** The extra cost in %, as the median over the pairs. */

@@ -6,8 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { launchReal, type RealBrowser, rest } from '../../tests/e2e/real-browser';
 import { ensureChromium } from '../browsers';
 import { root } from '../root';
-import { atMost, type Bench, type Figure, type Outcome } from './figure';
-import { quantile, spreadOf } from './pairs';
+import { type Bench, type Outcome, slowestFigure } from './figure';
 
 const awakeLimitMs = 350;
 const asleepLimitMs = 800;
@@ -37,8 +36,8 @@ export async function measureReading({ pairCount, tell }: Bench): Promise<Outcom
       id: 'reading',
       title: 'From the last key of a draft until its words are marked, in a browser that is left as it is',
       figures: [
-        latencyFigure('worker awake, 95 of 100 within', awake, awakeLimitMs),
-        latencyFigure('worker asleep, 95 of 100 within', asleep, asleepLimitMs),
+        slowestFigure('worker awake, 95 of 100 within', awake, awakeLimitMs),
+        slowestFigure('worker asleep, 95 of 100 within', asleep, asleepLimitMs),
       ],
       runs: { awake, asleep },
     };
@@ -46,14 +45,6 @@ export async function measureReading({ pairCount, tell }: Bench): Promise<Outcom
     await real.browser.close();
     rmSync(profile, { recursive: true, force: true });
   }
-}
-
-function latencyFigure(name: string, times: readonly number[], limitMs: number): Figure {
-  const value = quantile(
-    times.toSorted((a, b) => a - b),
-    0.95,
-  );
-  return { name, value, unit: 'ms', spread: spreadOf(times), bar: atMost(value, limitMs, 'ms') };
 }
 
 async function many(count: number, run: () => Promise<number>): Promise<number[]> {

@@ -45,6 +45,10 @@ const rows: Record<string, unknown[]> = {
   ],
   counted: [{ account: canary, id: canary, author: canary, day, kind: canary, line: canary, saidAt: number }],
   offers: [{ id: canary, account: canary, at: number, day, outcome: canary, words: number }],
+  ownAnswers: [
+    { account: canary, id: canary, post: canary, answer: canary, intent: canary, day, sentAt: number },
+  ],
+  models: [{ key: 'chosen', choice: { provider: 'server', address: canary, key: canary }, isAgreed: true }],
   verdicts: [{ week: day, answer: canary, line: canary, answeredAt: number, ignored: number }],
   remoteDays: [{ key: `${canary} ${day}`, device: canary, day, ms: { [canary]: number } }],
   running: [
@@ -67,6 +71,9 @@ const rows: Record<string, unknown[]> = {
       'roundCompetitor',
       'hourlyRate',
       'keepsTexts',
+      'pressContact',
+      'approvedLines',
+      'keepsOwnAnswers',
       canary,
     ].map((key) => ({ key, value: canary, changedAt: number })),
     { key: 'isSynced', value: true, changedAt: number },
@@ -75,7 +82,12 @@ const rows: Record<string, unknown[]> = {
 };
 
 it('none of them is seen there', async () => {
-  takePolicyFrom(async () => ({ wordList: [canary], releaseDomains: [canary], handOverAccount: canary }));
+  takePolicyFrom(async () => ({
+    wordList: [canary],
+    releaseDomains: [canary],
+    handOverAccount: canary,
+    pressContact: { contact: canary },
+  }));
   for (const table of database.tables) {
     const list = rows[table.name];
     expect(list, `a canary for the table ${table.name}`).toBeDefined();

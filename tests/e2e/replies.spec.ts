@@ -190,14 +190,6 @@ test('a post in another language is politely left', async ({ x }) => {
   await expect(insertIn(panel)).toHaveCount(0);
 });
 
-test('of a translated post it is said that X translated it', async ({ x }) => {
-  await x.evaluate(() => window.stage.goTo('/search?q=kind:translated'));
-  const seville = x.locator('article[data-testid="tweet"]', { hasText: 'back in Seville' });
-  const panel = await openAnswers(seville);
-  await expect(insertIn(panel)).toHaveCount(3);
-  await expect(panel.getByText(reply.translated)).toBeVisible();
-});
-
 test('Escape closes the answers, and the focus goes back to where they were asked', async ({ x }) => {
   const mention = await getMention(x, english, 'en');
   await openAnswers(mention);

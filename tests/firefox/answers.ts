@@ -1,6 +1,8 @@
 /** The answers to a post: put into X's own draft, and left there. */
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
+import { overlayWordsFor } from '../../locales/overlay/words-for';
+import { putRows } from '../database';
 import { eventually, type Test } from './expect';
 import {
   addQuestion,
@@ -111,4 +113,28 @@ const copies: Test = {
   },
 };
 
-export const answers: Test[] = [insertsIntoEmpty, appendsToDraft, answersFromMark, copies];
+const approved = 'The small one and where to buy it are on our site, with every answer to come.';
+
+const approvedFirst: Test = {
+  name: 'an answer that communications has approved stands first, named as such, and goes in word for word',
+  async run(firefox) {
+    const settings = await firefox.openPage('settings');
+    const line = { intent: 'question', language: 'en', text: approved };
+    const gone = { ...line, text: 'An answer that has run out, long ago.', validUntil: '2020-01-01' };
+    await putRows(settings, 'settings', { key: 'approvedLines', value: [gone, line], changedAt: 1 });
+    await settings.close();
+    const x = await firefox.openX();
+    await openPostToAnswer(x);
+    await click(x, editor);
+    const [suggestion, ...others] = await askForAnswers(x);
+    assert.equal(suggestion, approved);
+    assert.equal(others.length, 2);
+    const [label] = await textsOf(x, inside('answers', '.reply-list h3'));
+    assert.equal(label, overlayWordsFor('en').reply.approved);
+    await click(x, inside('answers', '.reply-list .pill'));
+    await eventually(() => draftText(x), approved, 'the approved answer in Draft’s model');
+    await assertNothingSent(x);
+  },
+};
+
+export const answers: Test[] = [insertsIntoEmpty, appendsToDraft, answersFromMark, copies, approvedFirst];

@@ -55,6 +55,7 @@ export function Conversations({ language, theme }: { language: UiLanguage; theme
             onInsert={ignore}
             onCopy={ignore}
             onOthers={ignore}
+            onLanguage={ignore}
             onClose={ignore}
           />
         </Shadow>

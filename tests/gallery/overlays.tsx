@@ -189,6 +189,7 @@ export function Replies({ language, theme }: OverlayProps) {
     onInsert: ignore,
     onCopy: ignore,
     onOthers: ignore,
+    onLanguage: ignore,
     onClose: ignore,
   };
   const panels: ReplyPanelProps[] = [
@@ -200,7 +201,22 @@ export function Replies({ language, theme }: OverlayProps) {
       outcome: second ? { suggestion: second, kind: 'refused' } : null,
     },
     { ...base, outcome: first ? { suggestion: first, kind: 'copied' } : null },
+    {
+      ...base,
+      view: {
+        kind: 'ready',
+        answer: {
+          ...answer,
+          suggestions: answer.suggestions.map((one, index) =>
+            index === 0 ? { ...one, approved: true as const } : one,
+          ),
+        },
+        isTranslated: false,
+      },
+    },
     { ...base, view: { kind: 'loading' } },
+    { ...base, view: { kind: 'translated', isAwaited: false } },
+    { ...base, view: { kind: 'translated', isAwaited: true } },
     { ...base, view: { kind: 'failed' } },
     { ...base, view: { kind: 'ready', answer: { ...none, intent: 'abuse' }, isTranslated: false } },
     { ...base, view: { kind: 'ready', answer: { ...none, lang: 'other' }, isTranslated: false } },

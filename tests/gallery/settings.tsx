@@ -51,6 +51,20 @@ const full: SettingsModel = {
         releaseDomains: ['delorme-bois.fr', 'presse.delorme-bois.fr'],
         wordList: ['Projet Cèdre'],
         embargoes: [{ from: '2026-10-12', until: '2026-10-27' }],
+        pressContact: 'Camille Roy, presse@delorme-bois.fr',
+        approvedLines: [
+          {
+            intent: 'complaint',
+            language: 'fr',
+            text: 'Merci de nous le dire. Notre atelier répond à chaque message, à l’adresse indiquée sur notre site.',
+          },
+          {
+            intent: 'delicate',
+            language: 'en',
+            text: 'We answer on this as soon as we can say more.',
+            validUntil: '2026-10-27',
+          },
+        ],
       }),
     ),
   ),
@@ -84,6 +98,11 @@ const policy = policyFrom({
   releaseDomains: ['delorme-bois.fr', 'presse.delorme-bois.fr'],
   secondReader: 'presse@delorme-bois.fr',
   wordList: ['Projet Cèdre', 'rachat', 'chiffre d’affaires'],
+  pressContact: { contact: 'presse@delorme-bois.fr', locked: true },
+  approvedLines: {
+    lines: [{ intent: 'press', language: 'fr', text: 'Merci d’écrire à notre service de presse.' }],
+    locked: true,
+  },
   syncOff: true,
   modelsOff: true,
 });

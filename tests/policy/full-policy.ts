@@ -13,6 +13,18 @@ export const fullPolicy = {
   releaseDomains: ['lorvane.example'],
   wordList: ['Aurora'],
   secondReader: 'comms@lorvane.example',
+  pressContact: { contact: 'press@lorvane.example', locked: true },
+  approvedLines: {
+    lines: [
+      {
+        intent: 'complaint',
+        language: 'en',
+        text: 'Thank you for telling us. Our workshop answers every message, at the address on our site.',
+        validUntil: '2036-01-01',
+      },
+    ],
+    locked: true,
+  },
   syncOff: true,
   modelsOff: true,
 };

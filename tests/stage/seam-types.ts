@@ -113,6 +113,8 @@ export interface StageSeam {
     text: string;
     lang?: string;
     replyTo?: string;
+    /** What X shows in its place, by the reader's language. */
+    translation?: Record<Language, string>;
     to?: 'home' | 'mentions';
   }): string;
   readonly reactVersion: string;
