@@ -24,7 +24,11 @@ module.exports = {
       ['tone', 'replies', 'risks'],
       'A model writes answers, which are held to the rules of answers.',
     ),
-    only('worth', ['time', 'tone'], 'What the time bought is computed from time and voice.'),
+    only(
+      'worth',
+      ['time', 'tone', 'replies'],
+      'What the time bought is computed from time, voice and conversations.',
+    ),
     only('watch', [], 'Whom the user watches: accounts and words.'),
     only('round', ['watch'], 'A round goes through what is watched.'),
     only(
@@ -49,7 +53,7 @@ module.exports = {
     ),
     only(
       'locales',
-      ['time', 'tone', 'replies', 'models', 'risks', 'worth', 'watch', 'round'],
+      ['settings', 'time', 'tone', 'replies', 'models', 'risks', 'worth', 'watch', 'round'],
       'Words for what the ideas name.',
     ),
     only(

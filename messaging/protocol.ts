@@ -4,7 +4,7 @@
  * The content script lives in X's process and is the less trusted side: it may record what happened and ask
  * for what it shows (today and what waits, for the account in use; one draft's voice; suggestions for one post;
  * how the posts on screen stand). There is no message for past days, other accounts, lists, stored texts or keys, and
- * none may be added.
+ * none may be added; of a past week it hears one sentence, while its verdict is asked for.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { UiLanguage } from '../locales/ui-language';
@@ -20,6 +20,7 @@ import type { Reading, Sensitivity, Voice } from '../tone/voice';
 import type { Watched, WatchList } from '../watch/watched';
 import type { Action } from '../worth/action';
 import type { Offer } from '../worth/offer';
+import type { Verdict } from '../worth/verdict';
 import type { Health } from '../x/health';
 import type { AnswersAsked } from './answers-asked';
 import type {
@@ -39,6 +40,13 @@ import type { HereView, RoundView } from './round-view';
 /** What the toolbar badge of a tab says. */
 export const badges = ['none', 'changed', 'warning', 'limit'] as const;
 export type Badge = (typeof badges)[number];
+
+/** The week before this one, whose verdict is asked for. */
+export interface LastWeek {
+  /** Its first day. */
+  week: string;
+  sentence: string;
+}
 
 /** From the content script to the background worker. Answers are promises at the caller. */
 interface FromPage {
@@ -107,6 +115,10 @@ interface FromPage {
   noteOffer(data: { offer: Offer }): void;
   /** What waits for an answer of the account last used in this tab, and of no other. */
   listWaiting(data: { account: string }): { waiting: WaitingPost[] };
+  /** The candle's panel was opened: is last week's verdict to be asked for in it? Asked once more each time. */
+  askVerdict(data: Record<string, never>): LastWeek | null;
+  /** Last week's, as the user says. */
+  giveVerdict(data: { week: string; answer: Verdict; line: string }): void;
   /** Puts the words in a language into this page's own world of scripts: see `locales/overlay/words-here.ts`. */
   bringWords(data: { language: UiLanguage }): void;
   /** What this tab's toolbar badge should say. */

@@ -13,6 +13,7 @@ import { longestWord, type Watched, watchLists } from '../watch/watched';
 import { actionKinds } from '../worth/action';
 import { countedKinds, longestLine } from '../worth/counted';
 import { offerOutcomes } from '../worth/offer';
+import { verdicts, type WeekVerdict } from '../worth/verdict';
 import type {
   AcceptedWordsRow,
   AccountRow,
@@ -148,6 +149,7 @@ export const archiveItems = {
     day,
     intent: z.enum(intents),
     delicate: z.boolean(),
+    lang: z.optional(z.enum(['fr', 'en', 'other'])),
     state: z.enum(conversationStates),
     changedAt: time,
     handedTo: account,
@@ -183,6 +185,13 @@ export const archiveItems = {
     day,
     sentAt: time,
   }) satisfies z.ZodMiniType<OwnAnswer>,
+  verdicts: z.object({
+    week: day,
+    answer: z.nullable(z.enum(verdicts)),
+    line: z.string().check(z.maxLength(longestLine)),
+    answeredAt: time,
+    ignored: z.int().check(z.minimum(0), z.maximum(100)),
+  }) satisfies z.ZodMiniType<WeekVerdict>,
   elsewhere: z.object({
     device,
     day,
@@ -222,6 +231,7 @@ export const archiveFrame = z.object({
   counted: anyItems,
   offers: anyItems,
   ownAnswers: anyItems,
+  verdicts: anyItems,
   elsewhere: anyItems,
 });
 

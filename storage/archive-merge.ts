@@ -42,6 +42,7 @@ export async function mergeArchive(archive: Archive, strict: StrictToday): Promi
     await mergeCounted(archive.counted);
     await mergeOffers(archive.offers);
     await mergeOwnAnswers(archive.ownAnswers);
+    await mergeVerdicts(archive.verdicts);
     await takeSettings(archive.settings, strict);
     const { keepsTexts, keepsOwnAnswers } = await readSettings();
     if (!keepsTexts) await forgetTexts();
@@ -179,6 +180,15 @@ async function mergeOwnAnswers(rows: ArchiveLists['ownAnswers']): Promise<void> 
   for (const row of rows) {
     const here = await database.ownAnswers.get([row.account, row.id]);
     if (!here || here.sentAt < row.sentAt) await database.ownAnswers.put(row);
+  }
+}
+
+/** The later word holds; what was ignored on either computer was ignored. */
+async function mergeVerdicts(rows: ArchiveLists['verdicts']): Promise<void> {
+  for (const row of rows) {
+    const here = await database.verdicts.get(row.week);
+    const later = here && here.answeredAt >= row.answeredAt ? here : row;
+    await database.verdicts.put({ ...later, ignored: Math.max(row.ignored, here?.ignored ?? 0) });
   }
 }
 

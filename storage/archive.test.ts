@@ -11,6 +11,7 @@ import { emptyDatabase } from './rehearsal/computers';
 import { nothingHeld } from './rehearsal/nothing-held';
 import { thisDevice } from './running';
 import { changeSettings } from './settings';
+import { giveVerdict } from './verdicts';
 import { recordSlices } from './visits';
 
 afterEach(emptyDatabase);
@@ -110,6 +111,7 @@ async function fill(): Promise<void> {
   await database.counted.put({ account, id, author, day, kind: 'hire', line: '« Vite ! »', saidAt: now });
   const offer = { id: 'offer-one', account, at: now, day, rounds: 2, words: 12, changed: 3 };
   await database.offers.put({ ...offer, outcome: 'sent' });
+  await giveVerdict('2026-02-23', 'mixed', '« Bof ! »', now);
   await database.remoteDays.put({ key: `${device} ${day}`, device, day, ms: { claire: 5000, '': 1000 } });
   await database.watched.put({ entry: '@batipro', text: '@Batipro', list: 'customers', addedAt: now });
   await database.seen.put({ account: 'claire', leg: 'mentions 1', before: null, newest: '12', round: now });

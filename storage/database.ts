@@ -14,11 +14,12 @@ import type { Spent } from '../time/allowance';
 import type { Limits } from '../time/limits';
 import type { Slice } from '../time/slice';
 import type { DayTotal } from '../time/totals';
-import type { Sensitivity, Voice } from '../tone/voice';
+import type { Language, Sensitivity, Voice } from '../tone/voice';
 import type { Watched } from '../watch/watched';
 import type { Action } from '../worth/action';
 import type { CountedKind } from '../worth/counted';
 import type { Offer } from '../worth/offer';
+import type { WeekVerdict } from '../worth/verdict';
 import { declareVersions } from './migrations';
 
 /** A slice as it is kept. */
@@ -122,6 +123,8 @@ export interface ConversationRow {
   day: string;
   intent: Intent;
   delicate: boolean;
+  /** Its language; missing: seen before that was kept. */
+  lang?: Language | undefined;
   state: ConversationState;
   /** UTC, ms: when it came into that state. */
   changedAt: number;
@@ -196,6 +199,7 @@ class Database extends Dexie {
   declare offers: Table<OfferRow, string>;
   declare models: Table<ModelRow, string>;
   declare ownAnswers: Table<OwnAnswer, [string, string]>;
+  declare verdicts: Table<WeekVerdict, string>;
   declare settings: Table<SettingRow, string>;
   /** What is of this computer alone, and of now: see `running.ts`. */
   declare running: Table<SettingRow, string>;

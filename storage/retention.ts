@@ -10,7 +10,7 @@ import { noteFolded } from './running';
 import { readSettings } from './settings';
 
 /** That one counted can be said for twelve months, of a week that began before: see `worth/counted.ts`. */
-const conversationMonths = 13;
+export const conversationMonths = 13;
 
 /** `now`: UTC, ms. `zone`: of this computer. */
 export async function foldOld(now: number, zone: string): Promise<void> {

@@ -165,9 +165,10 @@ function begin(
   now: number,
   day: string,
 ) {
-  const { intent, delicate, worthAnswering } = readMention({ text, lang: lang ?? undefined, writer });
+  const read = readMention({ text, lang: lang ?? undefined, writer });
+  const { intent, delicate, worthAnswering } = read;
   const row: Conversation = {
-    ...{ account, id, author, day, intent, delicate, text },
+    ...{ account, id, author, day, intent, delicate, lang: read.lang, text },
     firstSeenAt: now,
     state: 'to-answer',
     changedAt: now,

@@ -38,6 +38,7 @@ import { takePause } from './own-page-handlers';
 import { ownVoice, withDates } from './own-voice';
 import { riskRules } from './risk-rules';
 import { roundHandlers } from './round-handlers';
+import { verdictHandlers } from './verdict-handlers';
 
 /** What the worker does for a page of X. It holds nothing between two messages that its death could lose. */
 export const pageHandlers: PageHandlers = {
@@ -137,6 +138,7 @@ export const pageHandlers: PageHandlers = {
   },
 
   ...roundHandlers,
+  ...verdictHandlers,
 
   async bringWords({ language }, tabId) {
     await browser.scripting.executeScript({ target: { tabId }, files: [scriptsOfWords[language]] });

@@ -1,6 +1,7 @@
 import { formatFor } from '../format';
 import { conversationEn } from './conversation-en';
 import { roundEn, watchEn } from './round-en';
+import { verdictEn } from './verdict-en';
 import type { OverlayWords } from './words';
 
 const format = formatFor('en');
@@ -21,6 +22,7 @@ const accountSpeaks = {
 
 export const overlayEn = {
   conversation: conversationEn,
+  verdict: verdictEn,
   common: {
     format,
     activities: { listening: 'Listening', reacting: 'Reacting', speaking: 'Speaking' },

@@ -7,6 +7,7 @@ import type { Label, Reason, Side, Voice } from '../../tone/voice';
 import type { Format } from '../format';
 import type { ConversationWords } from './conversation-words';
 import type { RoundWords, WatchWords } from './round-words';
+import type { VerdictWords } from './verdict-words';
 
 /** Shared by every surface. */
 interface CommonWords {
@@ -188,6 +189,7 @@ export interface OverlayWords {
   draft: DraftWords;
   reply: ReplyWords;
   conversation: ConversationWords;
+  verdict: VerdictWords;
   mark: MarkWords;
   watch: WatchWords;
   round: RoundWords;

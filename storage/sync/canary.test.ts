@@ -49,6 +49,7 @@ const rows: Record<string, unknown[]> = {
     { account: canary, id: canary, post: canary, answer: canary, intent: canary, day, sentAt: number },
   ],
   models: [{ key: 'chosen', choice: { provider: 'server', address: canary, key: canary }, isAgreed: true }],
+  verdicts: [{ week: day, answer: canary, line: canary, answeredAt: number, ignored: number }],
   remoteDays: [{ key: `${canary} ${day}`, device: canary, day, ms: { [canary]: number } }],
   running: [
     { key: 'visit', value: { [canary]: number } },
@@ -68,6 +69,7 @@ const rows: Record<string, unknown[]> = {
       'embargoes',
       'companyName',
       'roundCompetitor',
+      'hourlyRate',
       'keepsTexts',
       'pressContact',
       'approvedLines',
