@@ -19,7 +19,16 @@ module.exports = {
       'A reply has a language and a voice, and is to somebody who may be watched.',
     ),
     only('risks', ['tone'], 'What is worth a second look, in words.'),
-    only('worth', ['time', 'tone'], 'What the time bought is computed from time and voice.'),
+    only(
+      'models',
+      ['tone', 'replies', 'risks'],
+      'A model writes answers, which are held to the rules of answers.',
+    ),
+    only(
+      'worth',
+      ['time', 'tone', 'replies'],
+      'What the time bought is computed from time, voice and conversations.',
+    ),
     only('watch', [], 'Whom the user watches: accounts and words.'),
     only('round', ['watch'], 'A round goes through what is watched.'),
     only(
@@ -29,7 +38,7 @@ module.exports = {
     ),
     only(
       'storage',
-      ['settings', 'time', 'tone', 'replies', 'risks', 'worth', 'watch', 'round'],
+      ['settings', 'time', 'tone', 'replies', 'models', 'risks', 'worth', 'watch', 'round'],
       'Storage keeps what the ideas name.',
     ),
     only(
@@ -39,17 +48,17 @@ module.exports = {
     ),
     only(
       'components',
-      ['locales', 'settings', 'time', 'tone', 'replies', 'risks', 'worth', 'watch', 'round'],
+      ['locales', 'settings', 'time', 'tone', 'replies', 'models', 'risks', 'worth', 'watch', 'round'],
       'Props in, JSX out.',
     ),
     only(
       'locales',
-      ['time', 'tone', 'replies', 'risks', 'worth', 'watch', 'round'],
+      ['settings', 'time', 'tone', 'replies', 'models', 'risks', 'worth', 'watch', 'round'],
       'Words for what the ideas name.',
     ),
     only(
       'messaging',
-      ['locales', 'x', 'settings', 'time', 'tone', 'replies', 'risks', 'worth', 'watch', 'round'],
+      ['locales', 'x', 'settings', 'time', 'tone', 'replies', 'models', 'risks', 'worth', 'watch', 'round'],
       'What contexts say to each other.',
     ),
     only(
@@ -76,7 +85,10 @@ module.exports = {
       name: 'ideas-are-pure',
       severity: 'error',
       comment: 'No browser API, no database, no drawing in the ideas.',
-      from: { path: '^(time|tone|replies|risks|worth|watch|round|settings)/', pathNot: '\\.test\\.ts$' },
+      from: {
+        path: '^(time|tone|replies|models|risks|worth|watch|round|settings)/',
+        pathNot: '\\.test\\.ts$',
+      },
       to: {
         path: '(wxt|webextension-polyfill|dexie|preact|@webext-core)',
         dependencyTypes: ['npm', 'npm-dev'],

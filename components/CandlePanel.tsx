@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import type { CandleState, OverlayWords } from '../locales/overlay/words';
 import type { Allowance } from '../time/allowance';
 import { activities } from '../time/slice';
@@ -26,6 +26,8 @@ export interface CandlePanelProps {
   onPause?: (() => void) | undefined;
   onOpenReport: () => void;
   onClose: () => void;
+  /** Every key but Escape. */
+  onKey?: ((event: TargetedKeyboardEvent<HTMLElement>) => void) | undefined;
   /** What else there is to do, below the day. */
   children?: ComponentChildren;
 }
@@ -33,13 +35,13 @@ export interface CandlePanelProps {
 /** Today, for the account in use. */
 export function CandlePanel(props: CandlePanelProps) {
   const { words, account, todayMs, allowance, isTogether, state, onOpenReport, onClose } = props;
-  const { hereMs, elsewhereMs, isWritingFailing, onPause, children } = props;
+  const { hereMs, elsewhereMs, isWritingFailing, onPause, onKey, children } = props;
   const { common } = words;
   const minutes = wholeMinutes(todayMs);
   const { limitMs, leftMs, spentMs, isLifted } = allowance;
   const spentOf = isTogether ? common.spentOfTogether : common.spentOf;
   return (
-    <Panel kind="today" name={words.candle.panel} onClose={onClose}>
+    <Panel kind="today" name={words.candle.panel} onClose={onClose} onKey={onKey}>
       <div class="today-head">
         <Candle burned={burned(allowance)} state={state} size={72} />
         <div class="today-say">

@@ -48,7 +48,7 @@ export function DataSettings({ words, kept, keptMonths, outcome, ...on }: DataSe
           <input
             class="hidden"
             type="file"
-            accept="application/json,.json"
+            accept="application/json,.json,text/csv,.csv"
             disabled={isBusy}
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];

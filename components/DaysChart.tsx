@@ -3,50 +3,53 @@ import { useState } from 'preact/hooks';
 import type { Words } from '../locales/words';
 import { activities } from '../time/slice';
 import { type ActivityMs, sumOf } from '../time/totals';
-import type { DayFigures } from '../worth/week';
+import type { ChartColumn } from './chart-columns';
 import { wholeMinutes } from './whole-minutes';
 
 export interface DaysChartProps {
   words: Words;
-  /** Seven. */
-  days: DayFigures[];
-  /** Of the whole week. */
+  /** What it is called, and what its rows are in the table. */
+  name: string;
+  unit: string;
+  /** How its columns are read. */
+  hint: string;
+  columns: readonly ChartColumn[];
+  /** Of the whole period. */
   ms: ActivityMs;
-  today: string;
 }
 
 /** Of the plot, px: fixed, so that nothing moves while the figures come. */
 const height = 140;
 const barWidth = 40;
 
-/** Minutes by day, stacked by activity, with the limit as a line across; it steps where the days differ. */
-export function DaysChart({ words, days, ms, today }: DaysChartProps) {
+/** Minutes by day (or by week), stacked by activity, with the limit as a line across; it steps where the days differ. */
+export function DaysChart({ words, name, unit, hint, columns, ms }: DaysChartProps) {
   const [chosen, setChosen] = useState<number | null>(null);
   const [stop, setStop] = useState(0);
   const { common, report } = words;
   const { format } = common;
-  const highestMs = Math.max(60_000, ...days.flatMap((day) => [day.limitMs ?? 0, sumOf(day.ms)]));
+  const highestMs = Math.max(60_000, ...columns.flatMap((column) => [column.limitMs ?? 0, sumOf(column.ms)]));
   const limitBottom = (limitMs: number) => (height * limitMs) / highestMs + dayLabelHeight;
   // The line is labelled where it ends: on the last day, at the right.
-  const labelled = days.at(-1);
-  const week = wholeMinutes(ms);
-  const readouts = days.map((figures) => readout(words, figures));
+  const labelled = columns.at(-1);
+  const whole = wholeMinutes(ms);
+  const readouts = columns.map(({ readout }) => readout);
   const walk = (event: TargetedKeyboardEvent<HTMLUListElement>) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const next = event.key === 'Home' ? 0 : event.key === 'End' ? days.length - 1 : stop + step;
-    if (next === stop || next < 0 || next >= days.length) return;
+    const next = event.key === 'Home' ? 0 : event.key === 'End' ? columns.length - 1 : stop + step;
+    if (next === stop || next < 0 || next >= columns.length) return;
     event.preventDefault();
     event.currentTarget.querySelectorAll('button')[next]?.focus();
   };
   return (
     <section class="days" aria-labelledby="days">
       <div class="days-head">
-        <h2 id="days">{report.days}</h2>
+        <h2 id="days">{name}</h2>
         <ul class="days-legend">
           {activities.map((activity) => (
             <li key={activity} data-activity={activity}>
               {common.activities[activity]}
-              <b>{format.spent(week[activity])}</b>
+              <b>{format.spent(whole[activity])}</b>
             </li>
           ))}
         </ul>
@@ -58,8 +61,8 @@ export function DaysChart({ words, days, ms, today }: DaysChartProps) {
           </p>
         )}
         <ul class="days-columns" onKeyDown={walk}>
-          {days.map((figures, index) => (
-            <li key={figures.day}>
+          {columns.map((figures, index) => (
+            <li key={figures.key}>
               {figures.limitMs !== null && (
                 <span class="days-limit-step" style={{ bottom: `${limitBottom(figures.limitMs)}px` }} />
               )}
@@ -87,8 +90,8 @@ export function DaysChart({ words, days, ms, today }: DaysChartProps) {
                   {sumOf(figures.ms) > 0 && format.spent(sumOf(figures.ms))}
                 </span>
                 <Stack ms={figures.ms} highestMs={highestMs} />
-                <span class="days-day" aria-hidden="true" data-today={figures.day === today}>
-                  {report.dayShort(figures.day)}
+                <span class="days-day" aria-hidden="true" data-today={figures.isNow}>
+                  {figures.short}
                 </span>
               </button>
             </li>
@@ -96,19 +99,11 @@ export function DaysChart({ words, days, ms, today }: DaysChartProps) {
         </ul>
       </div>
       <p class="days-readout" aria-hidden="true">
-        {readouts[chosen ?? -1] ?? report.readoutHint}
+        {readouts[chosen ?? -1] ?? hint}
       </p>
-      <DaysTable words={words} days={days} />
+      <DaysTable words={words} name={name} unit={unit} columns={columns} />
     </section>
   );
-}
-
-function readout({ common, report }: Words, { day, ms }: DayFigures): string {
-  const minutes = wholeMinutes(ms);
-  const parts = activities
-    .filter((activity) => minutes[activity] > 0)
-    .map((activity) => `${common.activities[activity]} ${common.format.spent(minutes[activity])}`);
-  return report.dayReadout(day, parts, common.format.spent(sumOf(ms)));
 }
 
 /** A total whose words the limit's line would cross stands on that line instead of on its bar. */
@@ -156,16 +151,16 @@ function Stack({ ms, highestMs }: { ms: ActivityMs; highestMs: number }) {
   );
 }
 
-function DaysTable({ words, days }: { words: Words; days: DayFigures[] }) {
+function DaysTable({ words, name, unit, columns }: Omit<DaysChartProps, 'ms' | 'hint'>) {
   const { common, report } = words;
   return (
     <details class="data">
       <summary>{report.table}</summary>
       <table>
-        <caption class="hidden">{report.days}</caption>
+        <caption class="hidden">{name}</caption>
         <thead>
           <tr>
-            <th scope="col">{report.day}</th>
+            <th scope="col">{unit}</th>
             {activities.map((activity) => (
               <th key={activity} scope="col">
                 {common.activities[activity]}
@@ -175,11 +170,11 @@ function DaysTable({ words, days }: { words: Words; days: DayFigures[] }) {
           </tr>
         </thead>
         <tbody>
-          {days.map(({ day, ms }) => {
+          {columns.map(({ key, long, ms }) => {
             const minutes = wholeMinutes(ms);
             return (
-              <tr key={day}>
-                <th scope="row">{report.dayLong(day)}</th>
+              <tr key={key}>
+                <th scope="row">{long}</th>
                 {activities.map((activity) => (
                   <td key={activity}>{common.format.spent(minutes[activity])}</td>
                 ))}

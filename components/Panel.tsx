@@ -11,7 +11,7 @@ interface PanelProps {
   /** On Escape, which goes no further: X's dialog, with a draft in it, stays. */
   onClose: () => void;
   /** Every other key. */
-  onKey?: (event: TargetedKeyboardEvent<HTMLElement>) => void;
+  onKey?: ((event: TargetedKeyboardEvent<HTMLElement>) => void) | undefined;
   children: ComponentChildren;
 }
 

@@ -30,6 +30,8 @@ export interface ReplyPanelProps {
   onOthers: () => void;
   /** The language in which a translated post is to be answered. */
   onLanguage: (which: 'written' | 'shown') => void;
+  /** The user's own model, under the answers. */
+  model?: ComponentChildren;
   onClose: () => void;
   /** What else can be done with the post, under the answers. */
   children?: ComponentChildren;
@@ -37,8 +39,8 @@ export interface ReplyPanelProps {
 
 /** Three ready answers to a post. It writes nothing by itself and sends nothing at all. */
 export function ReplyPanel(props: ReplyPanelProps) {
-  const { words, view, hasDraft, outcome, acts, onInsert, onCopy, onOthers, onLanguage, onClose, children } =
-    props;
+  const { words, view, hasDraft, outcome, acts, onInsert, onCopy, onOthers, onLanguage, onClose } = props;
+  const { model, children } = props;
   const { reply } = words;
   const [asking, setAsking] = useState<Suggestion | null>(null);
 
@@ -114,6 +116,7 @@ export function ReplyPanel(props: ReplyPanelProps) {
             </button>
             <span>{reply.youSend}</span>
           </footer>
+          {model}
         </>
       )}
       {!passesOn(answer) && acts}

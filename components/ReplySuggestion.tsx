@@ -22,7 +22,7 @@ interface ReplySuggestionProps {
 export function ReplySuggestion(props: ReplySuggestionProps) {
   const { words, suggestion, lang, isAsking, outcome, onInsert, onInsertAs, onCancel, onCopy } = props;
   const { reply } = words;
-  const move = suggestion.approved ? reply.approved : reply.moves[suggestion.move];
+  const move = suggestion.approved ? reply.approved : (suggestion.label ?? reply.moves[suggestion.move]);
   const first = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
   useEffect(() => {

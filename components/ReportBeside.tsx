@@ -7,8 +7,8 @@ import { readLimit } from './read-limit';
 export interface ReportBesideProps {
   words: Words;
   beside: Beside;
-  /** Null takes back what was declared. */
-  onPhone: (minutes: number | null) => void;
+  /** A null of minutes takes back what was declared. Null: it is declared week by week, and not here. */
+  onPhone: ((minutes: number | null) => void) | null;
 }
 
 /** What is said beside the week's minutes and never added to them; what can't be seen from here is said too. */
@@ -24,7 +24,7 @@ export function ReportBeside({ words, beside, onPhone }: ReportBesideProps) {
   const keep = () => {
     const read = readLimit(typed, minutesInAWeek);
     setIsWrong('problem' in read);
-    if ('minutes' in read && read.minutes !== beside.phoneMinutes) onPhone(read.minutes);
+    if ('minutes' in read && read.minutes !== beside.phoneMinutes) onPhone?.(read.minutes);
   };
   return (
     <section class="report-beside" aria-labelledby="beside">
@@ -35,27 +35,31 @@ export function ReportBeside({ words, beside, onPhone }: ReportBesideProps) {
         ))}
         <li>
           {report.phoneMissing}{' '}
-          <label class="report-phone">
-            {report.phoneLabel}
-            <input
-              type="text"
-              inputMode="numeric"
-              autocomplete="off"
-              maxLength={8}
-              value={typed}
-              aria-invalid={isWrong}
-              aria-describedby="phone-problem"
-              onInput={(event) => setTyped(event.currentTarget.value)}
-              onBlur={keep}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter') keep();
-              }}
-            />
-            {report.phoneUnit}
-          </label>
-          <span id="phone-problem" class="report-problem" role="alert">
-            {isWrong && report.phoneProblem}
-          </span>
+          {onPhone && (
+            <>
+              <label class="report-phone">
+                {report.phoneLabel}
+                <input
+                  type="text"
+                  inputMode="numeric"
+                  autocomplete="off"
+                  maxLength={8}
+                  value={typed}
+                  aria-invalid={isWrong}
+                  aria-describedby="phone-problem"
+                  onInput={(event) => setTyped(event.currentTarget.value)}
+                  onBlur={keep}
+                  onKeyDown={(event) => {
+                    if (event.key === 'Enter') keep();
+                  }}
+                />
+                {report.phoneUnit}
+              </label>
+              <span id="phone-problem" class="report-problem" role="alert">
+                {isWrong && report.phoneProblem}
+              </span>
+            </>
+          )}
         </li>
       </ul>
     </section>

@@ -13,6 +13,7 @@ import { isWarning } from '../time/allowance';
 import { sumOf } from '../time/totals';
 import { followGutter, type Gutter, placeOnPage } from '../x/places';
 import { roundStops } from './candle/round-stops';
+import { verdictQuestion } from './candle/verdict';
 import { waitingList } from './candle/waiting';
 
 const sizePx = 44;
@@ -24,6 +25,7 @@ export const candle: Feature = {
     const { session, during, follow, listen, guard } = stage;
     const isOpen = signalOf(false);
     const waiting = waitingList(stage);
+    const verdict = verdictQuestion(stage);
 
     during(() => session.isOpen.value && session.state.value !== null, show);
     function show(until: AbortSignal): void {
@@ -83,7 +85,9 @@ export const candle: Feature = {
             onToggle={guard(() => {
               button = overlay.focused();
               isOpen.value = !isOpen.value;
-              if (isOpen.value) waiting.ask();
+              if (!isOpen.value) return;
+              waiting.ask();
+              verdict.ask();
             })}
           >
             {waiting.panel(words, close) ?? (
@@ -99,7 +103,9 @@ export const candle: Feature = {
                 onPause={state.isStrict || state.allowance.isReached ? undefined : guard(pause)}
                 onOpenReport={guard(() => sendMessage('openReport', {}))}
                 onClose={close}
+                onKey={(event) => verdict.onKey(words, event)}
               >
+                {verdict.draw(words)}
                 {waiting.line(words)}
                 {round(words)}
               </CandlePanel>

@@ -17,6 +17,7 @@ import { asGiven, idOfPost, ownTextOf, type Post, postAround, posts, readPost } 
 import { composerAnswering, openComposer } from '../x/reply-composer';
 import { onOtherLanguage, pointToOriginal } from '../x/translation';
 import { conversationActs } from './reply-help/acts';
+import { modelAct } from './reply-help/model';
 import { recordOffer } from './reply-help/offer';
 import { watchChoice } from './reply-help/watch-choice';
 
@@ -126,6 +127,11 @@ function openPanel(
   const outcome = signalOf<ReplyOutcome | null>(null);
   const offer = recordOffer(stage, post, signal);
   const acts = conversationActs(stage, post, () => closing.abort());
+  const model = modelAct(stage, post, signal, (suggestions) => {
+    if (view.value.kind !== 'ready') return;
+    view.value = { ...view.value, answer: { ...view.value.answer, suggestions } };
+    offer.shown();
+  });
   let round = 0;
   let isAsShown = false;
   let isInserting = false;
@@ -143,6 +149,7 @@ function openPanel(
       const given = { account: session.account.value, author, text, lang, context, round };
       const answer = await sendMessage('suggestReplies', given);
       view.value = { kind: 'ready', answer, isTranslated: shown.isTranslated };
+      model.offer(answer.canAskModel);
       if (answer.suggestions.length > 0) offer.shown();
     } catch (error) {
       view.value = { kind: 'failed' };
@@ -225,6 +232,7 @@ function openPanel(
         hasDraft={hasDraft}
         outcome={outcome.value}
         acts={acts.draw(words, passesOn(answer))}
+        model={model.draw(words)}
         onInsert={guard(insert)}
         onCopy={guard((suggestion: Suggestion) => copy(suggestion))}
         onOthers={guard(() => {
@@ -242,6 +250,7 @@ function openPanel(
   const place = () => placeBeside(host, anchor.getBoundingClientRect(), host.getBoundingClientRect());
   stage.whenever(() => view.value, place, signal);
   stage.whenever(acts.isKnown, place, signal);
+  stage.whenever(model.isOver, place, signal);
   guard(ask)();
   return closing;
 }

@@ -1,40 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { budgets } from '../time/limits';
 import { actionKinds } from '../worth/action';
-import { type WeekFigures, weekFigures } from '../worth/week';
 import { en } from './en';
 import { fr } from './fr';
+import { figures, none, talking, withImported } from './rehearsal/weeks';
 import { uiLanguage } from './ui-language';
 
 const noBreak = '\u00a0';
 const narrow = '\u202f';
-
-const figures = (minutes: number, replies: number, posts: number, before: number | null): WeekFigures => ({
-  ...weekFigures({
-    days: [],
-    totals: [],
-    device: null,
-    actions: [],
-    counted: [],
-    accounts: [],
-    limitMsOn: () => null,
-    reliefs: [],
-    seenPosts: [],
-    otherComputersMs: 0,
-    phoneMinutes: null,
-    raised: 0,
-    today: '2026-10-21',
-  }),
-  totalMs: minutes * 60_000,
-  actions: { like: 0, repost: 0, reply: replies, post: posts, message: 0, 'hand-over': 0 },
-  previousMs: before === null ? null : before * 60_000,
-});
-
-const none = { customer: 0, hire: 0, press: 0, partner: 0, learned: 0 };
-const withImported = (week: WeekFigures): WeekFigures => ({
-  ...week,
-  beside: { ...week.beside, importedMs: 25 * 60_000 },
-});
 
 /** Arguments of the kind that the functions take: each function is called with all those that it can be. */
 const samples: unknown[][] = [
@@ -98,7 +71,10 @@ const settingsArguments: [RegExp, unknown[][]][] = [
     ],
   ],
 ];
-const figureFunctions = ['report.sentence', 'report.comparison', 'report.averageCaption'];
+const figureFunctions = [
+  ...['report.sentence', 'report.comparison', 'report.averageCaption'],
+  ...['worth.talksComparison', 'worth.detailLines'],
+];
 
 function said(words: object, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] => {
@@ -118,10 +94,22 @@ function argumentsOf(path: string): unknown[][] {
   if (figureFunctions.includes(path)) {
     const imported = withImported(figures(40, 1, 0, 30));
     const some = [figures(52, 7, 3, 40), figures(1, 1, 0, 3), figures(0, 0, 0, 0), figures(90, 0, 1, 90)];
-    return [...some, imported, { ...imported, dailyLimitMs: 9e5 }].map((one) => [one]);
+    const talked = [talking(7, 4, 1), talking(1, 1, 0), talking(6, 6, 2)];
+    // Where nothing can be compared, nothing is said: of that there is a test of its own.
+    if (path === 'worth.talksComparison')
+      return talked.filter(({ talks }) => talks.held > 4).map((one) => [one]);
+    return [...some, ...talked, imported, { ...imported, dailyLimitMs: 9e5 }].map((one) => [one]);
   }
   const ofSettings = settingsArguments.find(([end]) => path.startsWith('settings.') && end.test(path));
   if (ofSettings) return ofSettings[1];
+  if (/worth\.fourWeeks$/.test(path)) return [0, 1, 3].map((counted) => [{ counted, totalMs: 192 * 60_000 }]);
+  if (/weekReadout$/.test(path)) return [['2026-10-19', '2026-10-25', ['5 min'], '5 min']];
+  if (/weekShort$/.test(path)) return [['2026-10-19']];
+  if (/cost\.line$/.test(path))
+    return [
+      [1200, null, 'EUR'],
+      [1200, 80, 'CAD'],
+    ];
   if (/besideLines/.test(path))
     return [
       [{ ...figures(0, 0, 0, 0).beside, overMs: 60_000, lifts: 1, teamMs: 9e5, raised: 2 }],
@@ -129,6 +117,10 @@ function argumentsOf(path: string): unknown[][] {
     ];
   if (/conversation\.since$/.test(path)) return [[0], [3_600_000], [30 * 3_600_000], [60 * 3_600_000]];
   if (/handedTo/.test(path)) return [['jeanne']];
+  if (/model\.receives$/.test(path))
+    return [['browser'], [{ host: 'localhost', isLocal: true }], [{ host: 'exemple.fr', isLocal: false }]];
+  if (/ownVoice\.sent$/.test(path)) return [['@jeanne', '2026-10-19']];
+  if (/ownVoice\./.test(path)) return [['Un mot']];
   if (/countedLine$/.test(path))
     return [[{ customer: 2, hire: 1, press: 1, partner: 2, learned: 1 }], [{ ...none, press: 1 }]];
   if (/draft\.note$/.test(path)) {
@@ -212,39 +204,6 @@ it('sets French spaces', () => {
     }
     for (const { index } of text.matchAll(/«/g)) expect([noBreak, narrow], path).toContain(text[index + 1]);
   }
-});
-
-describe('the sentence of the week', () => {
-  it('has the right plurals', () => {
-    const plain = (text: string) => text.replaceAll(noBreak, ' ');
-    expect(plain(fr.report.sentence(figures(52, 7, 3, null)))).toBe(
-      '52 minutes, 7 réponses et 3 posts sur cet ordinateur.',
-    );
-    expect(plain(fr.report.sentence(figures(1, 1, 0, null)))).toBe(
-      '1 minute et 1 réponse sur cet ordinateur.',
-    );
-    expect(plain(fr.report.sentence(figures(0.5, 0, 0, null)))).toBe(
-      'Moins d’une minute sur cet ordinateur, sans réponse ni post.',
-    );
-    expect(plain(fr.report.sentence(figures(65, 0, 1, null)))).toBe(
-      '1 heure 5 minutes et 1 post sur cet ordinateur.',
-    );
-    expect(plain(en.report.sentence(figures(65, 2, 1, null)))).toBe(
-      '1 hour 5 minutes, 2 replies and 1 post on this computer.',
-    );
-    expect(fr.report.sentence(figures(0, 0, 0, null))).toBe('Rien n’a été compté sur cet ordinateur.');
-    expect(plain(fr.report.sentence(withImported(figures(52, 0, 3, null))))).toBe(
-      '52 minutes et 3 posts sur vos ordinateurs.',
-    );
-  });
-
-  it('compares in whole minutes, and is silent without a week to compare with', () => {
-    expect(fr.report.comparison(figures(52, 0, 0, null))).toBe('');
-    expect(fr.report.comparison(figures(52, 0, 0, 40)).replaceAll(noBreak, ' ')).toMatch(
-      /^12 minutes de plus/,
-    );
-    expect(en.report.comparison(figures(39, 0, 0, 40)).replaceAll(noBreak, ' ')).toMatch(/^1 minute less/);
-  });
 });
 
 it('counts what was done in every kind', () => {

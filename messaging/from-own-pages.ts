@@ -1,6 +1,7 @@
 /** The receiving end of what the popup, the settings and the report have the worker write. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { modelChoice } from '../models/choice';
 import { limitsSchema } from '../settings/limits-schema';
 import { settingsChange } from '../settings/settings';
 import { allTogether } from '../time/limits';
@@ -25,17 +26,22 @@ const schemas = {
   giveVoice: z.object({ account: handle, voice: z.nullable(z.enum(voices)) }),
   setSensitivity: z.object({ account: handle, sensitivity: z.enum(sensitivities) }),
   forgetWords: z.object({ account: handle, words: z.string().check(z.maxLength(200)) }),
+  forgetOwnAnswer: z.object({ account: handle, id: z.string().check(z.regex(/^\d{1,25}$/)) }),
   setLimits: z.object({ account: z.union([handle, z.literal(allTogether)]), limits: limitsSchema }),
   stepAside: z.object({ isPaused: z.boolean() }),
   changeWatched: z.object({
     put: z.array(watched).check(z.maxLength(mostWatched)),
     remove: z.array(listed).check(z.maxLength(mostWatched)),
   }),
+  chooseModel: z.object({ choice: z.nullable(modelChoice) }),
+  tryModel: z.object({ language: z.enum(['fr', 'en']) }),
   eraseEverything: z.object({}),
 };
 
 export type OwnPageHandlers = {
-  [Name in keyof OwnPageMessages]: (data: Parameters<OwnPageMessages[Name]>[0]) => Promise<void>;
+  [Name in keyof OwnPageMessages]: (
+    data: Parameters<OwnPageMessages[Name]>[0],
+  ) => Promise<ReturnType<OwnPageMessages[Name]>>;
 };
 
 /** Only the extension's own pages are heard: a content script's address is that of X's page. */

@@ -9,6 +9,7 @@ import { watchLists } from '../watch/watched';
 import { actionKinds } from '../worth/action';
 import { countedKinds, longestLine } from '../worth/counted';
 import { offerOutcomes } from '../worth/offer';
+import { verdicts } from '../worth/verdict';
 import { longestContext } from '../x/context';
 import { badges, type PageMessages } from './protocol';
 import { type Sender, serve } from './serve';
@@ -97,6 +98,7 @@ const schemas = {
     context: z.string().check(z.maxLength(longestContext)),
     round: z.int().check(z.minimum(0), z.maximum(99)),
   }),
+  askModel: z.object({ ask: id, account, text, lang, isAgreed: z.boolean() }),
   takeRelief: z.object({
     account,
     kind: z.enum(['extension', 'lift']),
@@ -150,6 +152,12 @@ const schemas = {
   }),
   noteOffer: z.object({ offer }),
   listWaiting: z.object({ account: handle }),
+  askVerdict: z.object({}),
+  giveVerdict: z.object({
+    week: z.iso.date(),
+    answer: z.enum(verdicts),
+    line: z.string().check(z.maxLength(longestLine)),
+  }),
   bringWords: z.object({ language: z.enum(['fr', 'en']) }),
   showBadge: z.object({ badge: z.enum(badges) }),
   openReport: z.object({}),

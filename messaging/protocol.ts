@@ -4,11 +4,11 @@
  * The content script lives in X's process and is the less trusted side: it may record what happened and ask
  * for what it shows (today and what waits, for the account in use; one draft's voice; suggestions for one post;
  * how the posts on screen stand). There is no message for past days, other accounts, lists, stored texts or keys, and
- * none may be added.
+ * none may be added; of a past week it hears one sentence, while its verdict is asked for.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { UiLanguage } from '../locales/ui-language';
-import type { Answer } from '../replies/answer';
+import type { ModelChoice } from '../models/choice';
 import type { Risk } from '../risks/risk';
 import type { Leg } from '../round/stops';
 import type { Settings } from '../settings/settings';
@@ -20,6 +20,7 @@ import type { Reading, Sensitivity, Voice } from '../tone/voice';
 import type { Watched, WatchList } from '../watch/watched';
 import type { Action } from '../worth/action';
 import type { Offer } from '../worth/offer';
+import type { Verdict } from '../worth/verdict';
 import type { Health } from '../x/health';
 import type { AnswersAsked } from './answers-asked';
 import type {
@@ -32,12 +33,20 @@ import type {
   WaitingPost,
 } from './conversations';
 import type { DraftGiven, DraftReading, QuotedGiven } from './draft-reading';
+import type { ModelAsked, ModelTold, ModelTried, Suggested } from './model';
 import type { PageState } from './page-state';
 import type { HereView, RoundView } from './round-view';
 
 /** What the toolbar badge of a tab says. */
 export const badges = ['none', 'changed', 'warning', 'limit'] as const;
 export type Badge = (typeof badges)[number];
+
+/** The week before this one, whose verdict is asked for. */
+export interface LastWeek {
+  /** Its first day. */
+  week: string;
+  sentence: string;
+}
 
 /** From the content script to the background worker. Answers are promises at the caller. */
 interface FromPage {
@@ -63,7 +72,9 @@ interface FromPage {
   /** Something was said about a draft: counted for the week, and no more than that. */
   noteRaised(data: Record<string, never>): void;
   /** Three answers to a post, asked for by a click. */
-  suggestReplies(data: AnswersAsked): Answer;
+  suggestReplies(data: AnswersAsked): Suggested;
+  /** The user's own model is asked for three answers to a post, by a click; asked again until it is done. */
+  askModel(data: ModelAsked): ModelTold;
   /** Five more minutes, or the limit lifted for today; `reason`: in the user's own words, or empty. */
   takeRelief(data: { account: string; kind: Relief['kind']; reason: string }): PageState;
   /** Step aside for an hour, or be there again. */
@@ -104,6 +115,10 @@ interface FromPage {
   noteOffer(data: { offer: Offer }): void;
   /** What waits for an answer of the account last used in this tab, and of no other. */
   listWaiting(data: { account: string }): { waiting: WaitingPost[] };
+  /** The candle's panel was opened: is last week's verdict to be asked for in it? Asked once more each time. */
+  askVerdict(data: Record<string, never>): LastWeek | null;
+  /** Last week's, as the user says. */
+  giveVerdict(data: { week: string; answer: Verdict; line: string }): void;
   /** Puts the words in a language into this page's own world of scripts: see `locales/overlay/words-here.ts`. */
   bringWords(data: { language: UiLanguage }): void;
   /** What this tab's toolbar badge should say. */
@@ -119,11 +134,17 @@ interface FromOwnPages {
   setSensitivity(data: { account: string; sensitivity: Sensitivity }): void;
   /** These words are evidence again on the account. */
   forgetWords(data: { account: string; words: string }): void;
+  /** An answer of the user's own is kept no longer. `id`: of the post that it answers. */
+  forgetOwnAnswer(data: { account: string; id: string }): void;
   /** `account`: a handle, or `allTogether`. */
   setLimits(data: { account: string; limits: Limits }): void;
   stepAside(data: { isPaused: boolean }): void;
   /** Entries put on watch lists, wherever they stood before, and entries (by their key) taken off. */
   changeWatched(data: { put: Watched[]; remove: string[] }): void;
+  /** The model to be asked from now on, with its key; null: none. Refused where the company has models off. */
+  chooseModel(data: { choice: ModelChoice | null }): void;
+  /** Asks the chosen model about a post that is made up. */
+  tryModel(data: { language: UiLanguage }): ModelTried;
   /** All that is kept, here and in the browser's sync. Rejects where something is left. */
   eraseEverything(data: Record<string, never>): void;
 }

@@ -2,6 +2,7 @@
 
 import type { Language, Voice } from '../tone/voice';
 import type { WatchList } from '../watch/watched';
+import type { Habits } from './habits';
 
 /** What the writer of a mention wants of the executive. */
 export const intents = [
@@ -53,6 +54,10 @@ export interface AnswerOptions {
   pressContact?: string | undefined;
   handOverAccount?: string | undefined;
   approvedLines?: readonly ApprovedLine[] | undefined;
+  /** What the user answered themselves where the situation was alike: offered first, once. */
+  ownAnswer?: string | undefined;
+  /** How the user begins and ends their own answers. */
+  habits?: Habits | undefined;
   /** YYYY-MM-DD; without it no line with a day of its own is offered. */
   today?: string | undefined;
 }
@@ -62,6 +67,10 @@ export interface Suggestion {
   move: Move;
   /** Communications has approved this very text. */
   approved?: true;
+  /** The user has sent this very text before. */
+  own?: true;
+  /** Said over it in place of its move. */
+  label?: string;
 }
 
 export interface Answer {

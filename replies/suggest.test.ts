@@ -4,9 +4,9 @@ import { voices } from '../tone/voice';
 import type { Deck } from './decks';
 import { englishDecks } from './phrases/english';
 import { frenchDecks } from './phrases/french';
-import { longestAnswer, shortestAnswer, suggest } from './suggest';
+import { suggest } from './suggest';
 import { fillTemplate } from './template';
-import { weightedLength } from './weighted-length';
+import { longestAnswer, shortestAnswer, weightedLength } from './weighted-length';
 
 const first = { voice: 'personal', round: 0 } as const;
 const texts = (text: string, options: Parameters<typeof suggest>[1] = first) =>

@@ -5,7 +5,7 @@
 import { detectLanguage } from '../tone/language';
 import { tokenize } from '../tone/tokens';
 import { greet, greetingFor, isFamiliar } from './address';
-import type { Answer, AnswerOptions, ApprovedLine, Mention, Suggestion } from './answer';
+import type { Answer, AnswerOptions, ApprovedLine, Mention, Move, Suggestion } from './answer';
 import { approvedSuggestions } from './approved';
 import { cleanText } from './clean-text';
 import { type Card, type Deck, type Decks, deal, perRound } from './decks';
@@ -18,13 +18,9 @@ import { frenchDecks } from './phrases/french';
 import { findSubject } from './subject';
 import { fillTemplate } from './template';
 import { isOtherVoice, knownMisfit } from './voice-fit';
-import { weightedLength } from './weighted-length';
+import { longestAnswer, weightedLength } from './weighted-length';
 
 const decks: Record<'fr' | 'en', Decks> = { fr: frenchDecks, en: englishDecks };
-
-/** What an answer may have, in X's own count. */
-export const shortestAnswer = 20;
-export const longestAnswer = 240;
 
 /** A contact of the settings longer than this is no contact. */
 const longestContact = 60;
@@ -38,6 +34,16 @@ function deckOf(language: 'fr' | 'en', { answeredAs, delicate }: Wish): Deck {
 /** A delicate mention has lines of its own: those for its intent might take a position. */
 function approvedFor({ answeredAs, delicate }: Wish): ApprovedLine['intent'] {
   return delicate && answeredAs !== 'press' ? 'delicate' : answeredAs;
+}
+
+/** Stands for the first move of the deck that no approved line has, in the first round alone. */
+function ownSuggestion(
+  { ownAnswer, round }: AnswerOptions,
+  deck: Deck,
+  approved: readonly Suggestion[],
+): Suggestion[] {
+  const move = (Object.keys(deck) as Move[]).find((each) => approved.every((line) => line.move !== each));
+  return ownAnswer && round === 0 && move ? [{ move, text: ownAnswer, own: true }] : [];
 }
 
 const nounKinds: Partial<Record<Wish['answeredAs'], readonly NounKind[]>> = {
@@ -72,21 +78,25 @@ export function suggest(mention: Mention, options: AnswerOptions): Answer {
 
   const deck = deckOf(lang, wish);
   const approved = approvedSuggestions(options, { intent: approvedFor(wish), language: lang }, deck);
-  const taken = approved.map(({ move }) => move);
+  const own = ownSuggestion(options, deck, approved);
+  const ready = [...approved, ...own];
+  const taken = ready.map(({ move }) => move);
 
   const seed = hash(text.normalize('NFC').trim());
-  const familiar = lang === 'fr' && isFamiliar(text);
+  const { habits } = options;
+  const familiar = lang === 'fr' && (habits?.isFamiliar ?? isFamiliar(text));
   const contacts = contactsOf(options);
   const kinds = nounKinds[wish.answeredAs] ?? [];
   const subjectIn = (where: string) => findSubject(where, { language: lang, kinds, isFamiliar: familiar });
   const subject = delicate ? undefined : (subjectIn(text) ?? subjectIn(context));
   const filling = { voice: options.voice, isFamiliar: familiar, seed, contacts, subject: undefined };
-  const greeting = greetingFor(text, lang);
+  const greeting = habits?.greeting ?? greetingFor(text, lang);
+  const signature = habits?.signature ?? '';
   // Three times the same opening, or the same subject, would sound like a machine: one answer goes without.
   const withoutSubject = mix(seed, 10) % perRound;
   const withoutGreeting = mix(seed, 11) % perRound;
   const write = ({ move, template }: Card, index: number): Suggestion => {
-    const isGreeted = index !== withoutGreeting && !template.startsWith('%');
+    const isGreeted = (habits?.greeting || index !== withoutGreeting) && !template.startsWith('%');
     const versionsOf = (turn: number) => {
       const filled = (about: string | undefined) =>
         fillTemplate(template, { ...filling, seed: mix(seed, 20 + index + turn), subject: about });
@@ -97,9 +107,9 @@ export function suggest(mention: Mention, options: AnswerOptions): Answer {
     // not another voice.
     const short = [0, 40, 80]
       .flatMap(versionsOf)
-      .filter((version) => weightedLength(version) <= longestAnswer);
-    const own = short.find((version) => !isOtherVoice(version, lang, options.voice));
-    return { move, text: own ?? short[0] ?? '' };
+      .filter((version) => weightedLength(version + signature) <= longestAnswer);
+    const fitting = short.find((version) => !isOtherVoice(version, lang, options.voice)) ?? short[0];
+    return { move, text: fitting === undefined ? '' : fitting + signature };
   };
   const hand = {
     seed,
@@ -109,5 +119,5 @@ export function suggest(mention: Mention, options: AnswerOptions): Answer {
       knownMisfit(fillTemplate(template, { ...filling, seed: 0 }), lang, options.voice),
   };
   const dealt = deal(deck, options.round, hand, taken).map(write);
-  return { ...answer, suggestions: [...approved, ...dealt].slice(0, perRound) };
+  return { ...answer, suggestions: [...ready, ...dealt].slice(0, perRound) };
 }

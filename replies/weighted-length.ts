@@ -4,6 +4,10 @@
  */
 import { tokenize } from '../tone/tokens';
 
+/** What an answer may have. */
+export const shortestAnswer = 20;
+export const longestAnswer = 240;
+
 const linkLength = 23;
 
 /** First and last code point of what counts one. */

@@ -4,6 +4,7 @@ import { defaultIdleMs } from '../time/meter';
 import { hands } from '../time/slice';
 import { approvedLine, pressContact } from './answers';
 import { domain, email, embargo, listedWord, listOf } from './before-posting';
+import { currencies } from './currency';
 
 const within = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
 const flag = z.boolean();
@@ -53,6 +54,11 @@ const fields = {
   approvedLines: { schema: listOf(approvedLine), initial: [] },
   /** What was written to the user, and what they answered, is kept beside what was counted. */
   keepsTexts: { schema: flag, initial: false },
+  /** Answers that the user sent are kept, with the posts that they answer, and offered again. */
+  keepsOwnAnswers: { schema: flag, initial: false },
+  /** What an hour of the user's is worth; null: not said, and then nothing has a cost. */
+  hourlyRate: { schema: z.nullable(within(1, 100_000)), initial: null },
+  currency: { schema: z.enum(currencies), initial: 'EUR' },
   /** Minutes and limits follow to the user's other computers, through the browser's own sync. */
   isSynced: { schema: flag, initial: false },
   /** Visits are kept one by one for so long, then as day totals. */

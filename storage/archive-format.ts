@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { intents } from '../replies/answer';
 import { conversationStates } from '../replies/conversation';
+import type { OwnAnswer } from '../replies/own-answers';
 import { limitsSchema } from '../settings/limits-schema';
 import { settingsChange } from '../settings/settings';
 import { allTogether } from '../time/limits';
@@ -12,6 +13,7 @@ import { longestWord, type Watched, watchLists } from '../watch/watched';
 import { actionKinds } from '../worth/action';
 import { countedKinds, longestLine } from '../worth/counted';
 import { offerOutcomes } from '../worth/offer';
+import { verdicts, type WeekVerdict } from '../worth/verdict';
 import type {
   AcceptedWordsRow,
   AccountRow,
@@ -147,6 +149,7 @@ export const archiveItems = {
     day,
     intent: z.enum(intents),
     delicate: z.boolean(),
+    lang: z.optional(z.enum(['fr', 'en', 'other'])),
     state: z.enum(conversationStates),
     changedAt: time,
     handedTo: account,
@@ -172,6 +175,23 @@ export const archiveItems = {
     words,
     changed: words,
   }) satisfies z.ZodMiniType<OfferRow>,
+  ownAnswers: z.object({
+    account: handle,
+    id: post,
+    post: z.string().check(z.maxLength(50_000)),
+    answer: z.string().check(z.minLength(1), z.maxLength(50_000)),
+    language: z.enum(['fr', 'en']),
+    intent: z.enum(intents),
+    day,
+    sentAt: time,
+  }) satisfies z.ZodMiniType<OwnAnswer>,
+  verdicts: z.object({
+    week: day,
+    answer: z.nullable(z.enum(verdicts)),
+    line: z.string().check(z.maxLength(longestLine)),
+    answeredAt: time,
+    ignored: z.int().check(z.minimum(0), z.maximum(100)),
+  }) satisfies z.ZodMiniType<WeekVerdict>,
   elsewhere: z.object({
     device,
     day,
@@ -210,6 +230,8 @@ export const archiveFrame = z.object({
   conversations: anyItems,
   counted: anyItems,
   offers: anyItems,
+  ownAnswers: anyItems,
+  verdicts: anyItems,
   elsewhere: anyItems,
 });
 

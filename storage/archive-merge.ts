@@ -8,6 +8,7 @@ import { forgetTexts } from './conversations';
 import { type AccountRow, type ConversationRow, database, type SliceRow } from './database';
 import { mergeLimits } from './limits';
 import { furtherOn } from './offers';
+import { forgetOwnAnswers } from './own-answers';
 import { foldedBefore } from './running';
 import { readSettings } from './settings';
 import { makesRoom, type StrictToday } from './strict-today';
@@ -40,8 +41,12 @@ export async function mergeArchive(archive: Archive, strict: StrictToday): Promi
     await mergeConversations(archive.conversations);
     await mergeCounted(archive.counted);
     await mergeOffers(archive.offers);
+    await mergeOwnAnswers(archive.ownAnswers);
+    await mergeVerdicts(archive.verdicts);
     await takeSettings(archive.settings, strict);
-    if (!(await readSettings()).keepsTexts) await forgetTexts();
+    const { keepsTexts, keepsOwnAnswers } = await readSettings();
+    if (!keepsTexts) await forgetTexts();
+    if (!keepsOwnAnswers) await forgetOwnAnswers();
     return { visits: visits.length, days };
   });
 }
@@ -168,6 +173,22 @@ async function mergeOffers(rows: ArchiveLists['offers']): Promise<void> {
   for (const row of rows) {
     const here = await database.offers.get(row.id);
     await database.offers.put(here ? furtherOn(row, here) : row);
+  }
+}
+
+async function mergeOwnAnswers(rows: ArchiveLists['ownAnswers']): Promise<void> {
+  for (const row of rows) {
+    const here = await database.ownAnswers.get([row.account, row.id]);
+    if (!here || here.sentAt < row.sentAt) await database.ownAnswers.put(row);
+  }
+}
+
+/** The later word holds; what was ignored on either computer was ignored. */
+async function mergeVerdicts(rows: ArchiveLists['verdicts']): Promise<void> {
+  for (const row of rows) {
+    const here = await database.verdicts.get(row.week);
+    const later = here && here.answeredAt >= row.answeredAt ? here : row;
+    await database.verdicts.put({ ...later, ignored: Math.max(row.ignored, here?.ignored ?? 0) });
   }
 }
 

@@ -53,6 +53,8 @@ export async function readArchive(text: string): Promise<Archive> {
     conversations: await items('conversations', archiveItems.conversations, frame.conversations),
     counted: await items('counted', archiveItems.counted, frame.counted),
     offers: await items('offers', archiveItems.offers, frame.offers),
+    ownAnswers: await items('ownAnswers', archiveItems.ownAnswers, frame.ownAnswers),
+    verdicts: await items('verdicts', archiveItems.verdicts, frame.verdicts),
     elsewhere: await items('elsewhere', archiveItems.elsewhere, frame.elsewhere),
   };
 }

@@ -33,6 +33,8 @@ export async function archivePieces(now: number): Promise<string[]> {
       ...(await list('conversations', database.conversations, (row) => row)),
       ...(await list('counted', database.counted, (row) => row)),
       ...(await list('offers', database.offers, (row) => row)),
+      ...(await list('ownAnswers', database.ownAnswers, (row) => row)),
+      ...(await list('verdicts', database.verdicts, (row) => row)),
       ...(await list('elsewhere', database.remoteDays, ({ key: _, ...day }) => day)),
       '}\n',
     ];

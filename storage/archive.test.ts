@@ -5,17 +5,21 @@ import { mergeArchive } from './archive-merge';
 import { ArchiveRefused, readArchive } from './archive-read';
 import { archivePieces } from './archive-write';
 import { database } from './database';
+import { chooseModel, chosenModel } from './models';
 import { noteRaised } from './raised';
 import { emptyDatabase } from './rehearsal/computers';
 import { nothingHeld } from './rehearsal/nothing-held';
 import { thisDevice } from './running';
 import { changeSettings } from './settings';
+import { giveVerdict } from './verdicts';
 import { recordSlices } from './visits';
 
 afterEach(emptyDatabase);
 
 const now = Date.parse('2026-03-02T11:00:00Z');
 const day = '2026-03-02';
+/** Of this browser alone: how its minutes go on, and a model with its key. */
+const notInFiles = ['running', 'models'];
 const device = 'laptop';
 const exported = async () => (await archivePieces(now)).join('');
 const imported = async (file: string) => mergeArchive(await readArchive(file), nothingHeld);
@@ -25,7 +29,7 @@ async function totalsHere(): Promise<Map<string, number>> {
 }
 
 async function everything(): Promise<unknown[]> {
-  const tables = database.tables.filter(({ name }) => name !== 'running');
+  const tables = database.tables.filter(({ name }) => !notInFiles.includes(name));
   const rows = await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const));
   return rows.map(([name, list]) => [name, name === 'reliefs' ? list.map(({ id: _, ...row }) => row) : list]);
 }
@@ -50,10 +54,17 @@ const approved = {
   ...({ intent: 'press', language: 'fr', text: 'Écrivez à notre service de presse.' } as const),
   validUntil: '2026-03-31',
 };
+const ownAnswer = {
+  ...{ account: 'claire', id: '1990000000000000002', post: 'Où est mon colis ?', answer: 'Je regarde cela.' },
+  ...({ language: 'fr', intent: 'complaint', day, sentAt: now } as const),
+};
 const spent = { dayMs: 1000, weekMs: 2000, visitMs: 0 };
 
 async function fill(): Promise<void> {
-  await changeSettings({ dayStartHour: 3, pressContact: 'Léa Morel', approvedLines: [approved] });
+  await changeSettings({
+    ...{ dayStartHour: 3, pressContact: 'Léa Morel', approvedLines: [approved], keepsOwnAnswers: true },
+  });
+  await database.ownAnswers.put(ownAnswer);
   await recordSlices([slice, { ...slice, id: 'visit-two', activity: 'speaking', hand: 'team' }]);
   await database.actions.bulkPut([
     {
@@ -100,6 +111,7 @@ async function fill(): Promise<void> {
   await database.counted.put({ account, id, author, day, kind: 'hire', line: '« Vite ! »', saidAt: now });
   const offer = { id: 'offer-one', account, at: now, day, rounds: 2, words: 12, changed: 3 };
   await database.offers.put({ ...offer, outcome: 'sent' });
+  await giveVerdict('2026-02-23', 'mixed', '« Bof ! »', now);
   await database.remoteDays.put({ key: `${device} ${day}`, device, day, ms: { claire: 5000, '': 1000 } });
   await database.watched.put({ entry: '@batipro', text: '@Batipro', list: 'customers', addedAt: now });
   await database.seen.put({ account: 'claire', leg: 'mentions 1', before: null, newest: '12', round: now });
@@ -121,7 +133,17 @@ describe('a file of everything', () => {
     const lists = Object.keys(JSON.parse(await exported()));
     const tableOf: Record<string, string> = { visits: 'slices', days: 'dayTotals', elsewhere: 'remoteDays' };
     const inFile = lists.map((name) => tableOf[name] ?? name);
-    for (const { name } of database.tables) if (name !== 'running') expect(inFile).toContain(name);
+    for (const { name } of database.tables) if (!notInFiles.includes(name)) expect(inFile).toContain(name);
+  });
+
+  it('holds neither the model that the user chose nor its key, and brings none', async () => {
+    await fill();
+    await chooseModel({ provider: 'server', address: 'https://a.example/v1', model: 'm', key: 'canary' });
+    const file = await exported();
+    expect(file).not.toMatch(/canary|a\.example/);
+    await emptyDatabase();
+    await imported(file.replace(/\}\s*$/, ',"models":[{"key":"chosen","choice":{"provider":"browser"}}]}'));
+    expect(await chosenModel()).toBeNull();
   });
 
   it('merged a second time changes nothing, nor does it into the browser that it came from', async () => {
@@ -159,6 +181,7 @@ describe('a file of everything', () => {
       { key: 'dayStartHour', value: 3 },
       { key: 'embargoes' },
       { key: 'idleSeconds', value: 90 },
+      { key: 'keepsOwnAnswers', value: true },
       { key: 'language', value: 'en' },
       { key: 'pressContact', value: 'Léa Morel' },
       { key: 'wordList', value: ['Aurora'] },

@@ -5,18 +5,21 @@
  * A version that has shipped is never edited; a change is a new version with its upgrade (`migrations.ts`).
  */
 import Dexie, { type PromiseExtended, type Table } from 'dexie';
+import type { ModelChoice } from '../models/choice';
 import type { Intent } from '../replies/answer';
 import type { ConversationState } from '../replies/conversation';
+import type { OwnAnswer } from '../replies/own-answers';
 import type { Seen } from '../round/newest';
 import type { Spent } from '../time/allowance';
 import type { Limits } from '../time/limits';
 import type { Slice } from '../time/slice';
 import type { DayTotal } from '../time/totals';
-import type { Sensitivity, Voice } from '../tone/voice';
+import type { Language, Sensitivity, Voice } from '../tone/voice';
 import type { Watched } from '../watch/watched';
 import type { Action } from '../worth/action';
 import type { CountedKind } from '../worth/counted';
 import type { Offer } from '../worth/offer';
+import type { WeekVerdict } from '../worth/verdict';
 import { declareVersions } from './migrations';
 
 /** A slice as it is kept. */
@@ -120,6 +123,8 @@ export interface ConversationRow {
   day: string;
   intent: Intent;
   delicate: boolean;
+  /** Its language; missing: seen before that was kept. */
+  lang?: Language | undefined;
   state: ConversationState;
   /** UTC, ms: when it came into that state. */
   changedAt: number;
@@ -159,6 +164,15 @@ export interface RemoteDayRow {
   ms: Record<string, number>;
 }
 
+/** The model that the user chose, with its key: of this browser alone, in no file and in no sync. */
+export interface ModelRow {
+  /** There is one. */
+  key: 'chosen';
+  choice: ModelChoice;
+  /** The user was told who receives what, and went on. */
+  isAgreed: boolean;
+}
+
 export interface SettingRow {
   key: string;
   value: unknown;
@@ -183,6 +197,9 @@ class Database extends Dexie {
   declare conversations: Table<ConversationRow, [string, string]>;
   declare counted: Table<CountedRow, [string, string]>;
   declare offers: Table<OfferRow, string>;
+  declare models: Table<ModelRow, string>;
+  declare ownAnswers: Table<OwnAnswer, [string, string]>;
+  declare verdicts: Table<WeekVerdict, string>;
   declare settings: Table<SettingRow, string>;
   /** What is of this computer alone, and of now: see `running.ts`. */
   declare running: Table<SettingRow, string>;

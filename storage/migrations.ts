@@ -29,6 +29,8 @@ export function declareVersions(database: Dexie): void {
     counted: '[account+id], day',
     offers: 'id, day',
   });
+  database.version(6).stores({ models: 'key', ownAnswers: '[account+id], day' });
+  database.version(7).stores({ verdicts: 'week' });
 }
 
 /** Limits got a table of their own, with a day from which they hold; time, a standing and a device. */

@@ -10,7 +10,7 @@ import { noteFolded } from './running';
 import { readSettings } from './settings';
 
 /** That one counted can be said for twelve months, of a week that began before: see `worth/counted.ts`. */
-const conversationMonths = 13;
+export const conversationMonths = 13;
 
 /** `now`: UTC, ms. `zone`: of this computer. */
 export async function foldOld(now: number, zone: string): Promise<void> {
@@ -34,8 +34,8 @@ export async function foldOldVisits(now: number, zone: string): Promise<void> {
 /** Of what counted, nothing is folded away: it is the user's own word. */
 async function foldOldConversations(now: number, zone: string): Promise<void> {
   const { dayStartHour } = await readSettings();
-  const { slices, conversations, offers } = database;
-  await database.transaction('rw', slices, conversations, offers, async () => {
+  const { slices, conversations, offers, ownAnswers } = database;
+  await database.transaction('rw', slices, conversations, offers, ownAnswers, async () => {
     const newest = await slices.orderBy('startedAt').last();
     if (!newest) return;
     // As with visits: a clock that is years ahead folds nothing.
@@ -48,5 +48,6 @@ async function foldOldConversations(now: number, zone: string): Promise<void> {
       .filter(({ state, day }) => state === 'to-answer' || day < before)
       .delete();
     await offers.where('day').below(before).delete();
+    await ownAnswers.where('day').below(before).delete();
   });
 }

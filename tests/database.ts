@@ -27,7 +27,7 @@ export async function forgetRows(page: Evaluates, store: string): Promise<void> 
 const stores = [
   ...['slices', 'dayTotals', 'actions', 'reliefs', 'limits', 'accounts'],
   ...['ownPosts', 'phone', 'remoteDays', 'acceptedWords', 'raised', 'watched', 'seen'],
-  ...['conversations', 'counted', 'offers', 'settings', 'running'],
+  ...['conversations', 'counted', 'offers', 'verdicts', 'models', 'ownAnswers', 'settings', 'running'],
 ];
 
 /** Empties every store, as on the day of the install. */

@@ -114,7 +114,7 @@ function unquoted(cell: string): string {
 }
 
 /** The rows of a text with this separator. A cell in quotes may hold separators, line breaks and doubled quotes. */
-function rowsOf(text: string, separator: string): Row[] {
+export function rowsOf(text: string, separator: string): Row[] {
   const rows: Row[] = [];
   let cells: string[] = [];
   let cell = '';

@@ -46,6 +46,7 @@ function week(input: Partial<WeekInput>) {
     device: 'desk',
     actions: [],
     counted: [],
+    talks: [],
     accounts: [],
     limitMsOn: () => null,
     reliefs: [],
@@ -181,5 +182,39 @@ describe('weekFigures', () => {
       ['', null],
       ['quiet', 'mixed'],
     ]);
+  });
+});
+
+describe('what is said of each conversation', () => {
+  const held = Array.from({ length: 5 }, (_, index) => ({
+    ...({
+      account: 'jeanne',
+      id: `${index}`,
+      day: '2026-10-20',
+      intent: 'question',
+      state: 'answered',
+    } as const),
+    ...{ firstSeenAt: 0, changedAt: 1, isCustomer: false, isCompany: false },
+  }));
+  const totals = [total('2026-10-20', 50)];
+  const elsewhere = (posts: number) =>
+    Array.from({ length: posts }, (_, index) => ({ account: 'jeanne', postedAt: index }));
+  const sent = Array.from({ length: 7 }, () => action('2026-10-20', 'reply'));
+
+  it('is nothing below five', () => {
+    expect(week({ totals, talks: held }).msPerTalk).toBe(10);
+    expect(week({ totals, talks: held.slice(1) }).msPerTalk).toBeNull();
+  });
+
+  it('is nothing where more than 30 % of the posts were written elsewhere', () => {
+    const three = week({ totals, talks: held, actions: sent, seenPosts: elsewhere(3) });
+    expect([three.msPerTalk, three.isMostlyElsewhere]).toEqual([10, false]);
+    const four = week({ totals, talks: held, actions: sent, seenPosts: elsewhere(4) });
+    expect([four.msPerTalk, four.isMostlyElsewhere]).toEqual([null, true]);
+  });
+
+  it('is set beside the same elapsed days of the week before', () => {
+    const before = held.map((talk, index) => ({ ...talk, day: `2026-10-1${index + 1}` }));
+    expect(week({ talks: before, today: '2026-10-21' }).previousHeld).toBe(3);
   });
 });

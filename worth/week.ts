@@ -1,10 +1,11 @@
-/** The figures of a week, computed from day totals and actions. Pure: days are given, not read from a clock. */
+/** The figures of a week, or of four, from day totals and actions. Pure: days are given, not read from a clock. */
 import { shiftDay } from '../time/calendar';
 import { type ActivityMs, type DayTotal, noMs, sumOf } from '../time/totals';
 import { type Voice, voices } from '../tone/voice';
 import { type Action, type ActionKind, actionKinds } from './action';
 import { type CountedKind, countByKind } from './counted';
 import { type SeenPost, writtenElsewhere } from './elsewhere';
+import { fewestTalks, type Talk, type TalkFigures, talkFigures } from './talks';
 
 export interface DayFigures {
   /** `YYYY-MM-DD` */
@@ -45,7 +46,7 @@ export interface AccountFigures {
 }
 
 export interface WeekFigures {
-  /** Seven days, in order, the empty ones included. */
+  /** Its days, in order, the empty ones included. */
   days: DayFigures[];
   ms: ActivityMs;
   totalMs: number;
@@ -53,9 +54,16 @@ export interface WeekFigures {
   /** Conversations of this week that counted, whenever that was said. */
   counted: Record<CountedKind, number>;
   accounts: AccountFigures[];
-  /** How many of the seven days have begun: what an average divides by. */
+  talks: TalkFigures;
+  /** Conversations held in the same elapsed days of the period before. */
+  previousHeld: number;
+  /** More of the period's own posts were written elsewhere than minutes could be set against. */
+  isMostlyElsewhere: boolean;
+  /** ms for each conversation held; null where there are too few, or too much was done elsewhere. */
+  msPerTalk: number | null;
+  /** How many of its days have begun: what an average divides by. */
   elapsedDays: number;
-  /** Milliseconds counted in the same elapsed days of the week before; null where nothing was counted then. */
+  /** Milliseconds counted in the same elapsed days of the period before; null where nothing was counted then. */
   previousMs: number | null;
   /** The limit of every elapsed day, ms; null where there was none, or not the same on all. */
   dailyLimitMs: number | null;
@@ -63,9 +71,9 @@ export interface WeekFigures {
 }
 
 export interface WeekInput {
-  /** The seven days of the week, `YYYY-MM-DD`, in order. */
+  /** The days of the period, `YYYY-MM-DD`, in order. */
   days: readonly string[];
-  /** Of this week and the one before; other days are ignored. */
+  /** Of this period and the one before; other days are ignored. */
   totals: readonly DayTotal[];
   /** The name of this computer in those totals; null: it has none yet. */
   device: string | null;
@@ -73,6 +81,8 @@ export interface WeekInput {
   actions: readonly (Action & { day: string })[];
   /** What counted, by the day of its conversation; other days are ignored. */
   counted: readonly { kind: CountedKind; day: string }[];
+  /** Conversations first seen in this period and the one before; other days are ignored. */
+  talks: readonly Talk[];
   /** The accounts that the user knows of: each has its line, used this week or not. */
   accounts: readonly { account: string; intendedVoice: Voice | null }[];
   /** The day's limit for all accounts together, ms. */
@@ -89,6 +99,9 @@ export interface WeekInput {
   today: string;
 }
 
+/** The share of one's own posts up to which minutes and what came of them belong together. */
+const mostElsewhere = 0.3;
+
 /** The computer's user alone is counted: what a team did under the account cost the executive nothing. */
 export function weekFigures(input: WeekInput): WeekFigures {
   const mine = input.totals.filter((total) => total.hand === 'me');
@@ -96,9 +109,14 @@ export function weekFigures(input: WeekInput): WeekFigures {
   const ofWeek = mine.filter((total) => inWeek.has(total.day));
   const actions = input.actions.filter((action) => inWeek.has(action.day));
   const elapsed = input.days.filter((day) => day <= input.today);
-  const before = new Set(elapsed.map((day) => shiftDay(day, -7)));
+  const before = new Set(elapsed.map((day) => shiftDay(day, -input.days.length)));
   const ms = sumByActivity(ofWeek);
   const previousMs = sum(mine.filter((total) => before.has(total.day)));
+  const talks = talkFigures(input.talks.filter(({ day }) => inWeek.has(day)));
+  const beside = besideOf(input, ofWeek);
+  const totalMs = sum(ofWeek);
+  const isMostlyElsewhere = isMostly(beside.writtenElsewhere, actions);
+  const isTold = talks.held >= fewestTalks && !isMostlyElsewhere && totalMs > 0;
   const limits = new Set((elapsed.length > 0 ? elapsed : input.days).map(input.limitMsOn));
   return {
     days: input.days.map((day) => ({
@@ -107,15 +125,25 @@ export function weekFigures(input: WeekInput): WeekFigures {
       limitMs: input.limitMsOn(day),
     })),
     ms,
-    totalMs: sum(ofWeek),
+    totalMs,
     actions: countActions(actions),
     counted: countByKind(input.counted.filter(({ day }) => inWeek.has(day))),
     accounts: accountFigures(input, ofWeek, actions),
+    talks,
+    previousHeld: talkFigures(input.talks.filter(({ day }) => before.has(day))).held,
+    isMostlyElsewhere,
+    msPerTalk: isTold ? totalMs / talks.held : null,
     elapsedDays: elapsed.length,
     previousMs: previousMs === 0 ? null : previousMs,
     dailyLimitMs: limits.size === 1 ? ([...limits][0] ?? null) : null,
-    beside: besideOf(input, ofWeek),
+    beside,
   };
+}
+
+/** What was sent here and what was seen to be written elsewhere are all the posts that are known. */
+function isMostly(elsewhere: number, actions: readonly Action[]): boolean {
+  const here = actions.filter(({ kind }) => kind === 'post' || kind === 'reply').length;
+  return elsewhere > mostElsewhere * (here + elsewhere);
 }
 
 function besideOf(input: WeekInput, ofWeek: readonly DayTotal[]): Beside {

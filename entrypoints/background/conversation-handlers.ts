@@ -28,6 +28,7 @@ import type { WatchList } from '../../watch/watched';
 import { addressOfPost } from '../../x/pages';
 import { answerOptions, listsOf } from './answer-options';
 import { handOverAccount } from './hand-over-account';
+import { keepAsOwn } from './own-voice';
 
 type ConversationMessages =
   | 'noteAddressed'
@@ -76,6 +77,7 @@ export const conversationHandlers: Pick<PageHandlers, ConversationMessages> = {
       await keepOffer({ ...offer, ...edit, account, outcome: 'sent' }, await dayAt(offer.at));
     }
     if (handedTo !== '') return { standing: await handOver(account, post, handedTo, text) };
+    await keepAsOwn(account, post, text, await dayAt(Date.now()));
     return { standing: await settle(account, post.id, 'answered', Date.now(), { answer: text }) };
   },
 
@@ -163,9 +165,10 @@ function begin(
   now: number,
   day: string,
 ) {
-  const { intent, delicate, worthAnswering } = readMention({ text, lang: lang ?? undefined, writer });
+  const read = readMention({ text, lang: lang ?? undefined, writer });
+  const { intent, delicate, worthAnswering } = read;
   const row: Conversation = {
-    ...{ account, id, author, day, intent, delicate, text },
+    ...{ account, id, author, day, intent, delicate, lang: read.lang, text },
     firstSeenAt: now,
     state: 'to-answer',
     changedAt: now,

@@ -6,6 +6,7 @@ import { giveVoice, setSensitivity } from '../../storage/accounts';
 import { forgetTexts } from '../../storage/conversations';
 import { eraseEverything } from '../../storage/erase';
 import { setLimits } from '../../storage/limits';
+import { forgetOwnAnswer, forgetOwnAnswers } from '../../storage/own-answers';
 import { endPause, pauseUntil, stayStrictThrough } from '../../storage/running';
 import { changeSettings } from '../../storage/settings';
 import { makesRoom, strictTodayOf } from '../../storage/strict-today';
@@ -14,6 +15,8 @@ import { changeWatched } from '../../storage/watched';
 import type { Allowance } from '../../time/allowance';
 import { allTogether, noLimits } from '../../time/limits';
 import { zoneHere } from '../../time/zone-here';
+import { giveBackOrigins } from './granted-origins';
+import { modelChoiceHandlers } from './model-choice-handlers';
 
 const pauseMs = 60 * 60_000;
 
@@ -28,6 +31,7 @@ export const ownPageHandlers: OwnPageHandlers = {
     }
     await changeSettings(change);
     if (change.keepsTexts === false) await forgetTexts();
+    if (change.keepsOwnAnswers === false) await forgetOwnAnswers();
     if (change.isStrict) await endPause();
   },
 
@@ -36,6 +40,8 @@ export const ownPageHandlers: OwnPageHandlers = {
   setSensitivity: ({ account, sensitivity }) => setSensitivity(account, sensitivity),
 
   forgetWords: ({ account, words }) => forgetWords(account, words),
+
+  forgetOwnAnswer: ({ account, id }) => forgetOwnAnswer(account, id),
 
   async setLimits({ account, limits }) {
     const today = await todayNow();
@@ -59,7 +65,12 @@ export const ownPageHandlers: OwnPageHandlers = {
 
   changeWatched: ({ put, remove }) => changeWatched(put, remove),
 
-  eraseEverything: () => eraseEverything(browser.storage.sync),
+  ...modelChoiceHandlers,
+
+  async eraseEverything() {
+    await eraseEverything(browser.storage.sync);
+    await giveBackOrigins(null);
+  },
 };
 
 /** Not once the limit of the account in use is reached, nor in strict mode: nothing happens then. */

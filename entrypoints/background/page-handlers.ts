@@ -8,7 +8,6 @@ import { suggest } from '../../replies/suggest';
 import { findRisks } from '../../risks/find-risks';
 import { outsidePublic } from '../../risks/public-text';
 import { findRisksInQuoted } from '../../risks/quoted';
-import type { RiskRules } from '../../risks/risk';
 import { acceptWords, silentWords } from '../../storage/accepted-words';
 import { noteAccount } from '../../storage/accounts';
 import { recordAction } from '../../storage/actions';
@@ -34,12 +33,17 @@ import { answerOptions, listsOf, publicTexts } from './answer-options';
 import { conversationHandlers } from './conversation-handlers';
 import { claimCount } from './count';
 import { handOverAccount } from './hand-over-account';
+import { canAskModel, modelHandlers } from './model-handlers';
 import { takePause } from './own-page-handlers';
+import { ownVoice, withDates } from './own-voice';
+import { riskRules } from './risk-rules';
 import { roundHandlers } from './round-handlers';
+import { verdictHandlers } from './verdict-handlers';
 
 /** What the worker does for a page of X. It holds nothing between two messages that its death could lose. */
 export const pageHandlers: PageHandlers = {
   ...conversationHandlers,
+  ...modelHandlers,
 
   async useAccount({ account }, tabId) {
     if (account !== unknownAccount) {
@@ -102,9 +106,13 @@ export const pageHandlers: PageHandlers = {
   },
 
   async suggestReplies({ account, author, text, lang, context, round }) {
+    const today = await todayOf(account);
     const listOf = await listsOf([author]);
     const mention = { text, lang: lang ?? undefined, context, writer: listOf(author) };
-    return suggest(mention, await answerOptions(account, round));
+    const { from, ...own } = await ownVoice(account, text, lang, riskRules(today));
+    const found = suggest(mention, { ...(await answerOptions(account, round)), ...own });
+    const answer = withDates(found, from, uiLanguage(today.settings.language));
+    return { ...answer, canAskModel: await canAskModel(answer) };
   },
 
   async takeRelief({ account, kind, reason }) {
@@ -130,6 +138,7 @@ export const pageHandlers: PageHandlers = {
   },
 
   ...roundHandlers,
+  ...verdictHandlers,
 
   async bringWords({ language }, tabId) {
     await browser.scripting.executeScript({ target: { tabId }, files: [scriptsOfWords[language]] });
@@ -188,21 +197,6 @@ async function pageState(account: string): Promise<PageState> {
     idleMs: settings.idleSeconds * 1000,
     countsUnfocused: settings.countsUnfocused,
     showsCountdown: settings.showsCountdown,
-  };
-}
-
-/** What the user and the company laid down, together. */
-function riskRules({
-  settings,
-  policy,
-  companyAccounts,
-}: Pick<Today, 'settings' | 'policy' | 'companyAccounts'>): RiskRules {
-  const named = [settings.companyName, settings.handOverAccount, policy.handOverAccount, ...companyAccounts];
-  return {
-    releaseDomains: [...settings.releaseDomains, ...policy.releaseDomains],
-    wordList: [...settings.wordList, ...policy.wordList],
-    embargoes: [...settings.embargoes, ...policy.embargoes],
-    company: [...new Set(named.filter((name) => name !== ''))],
   };
 }
 

@@ -1,6 +1,9 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { type DataOutcome, DataSettings } from '../../components/DataSettings';
+import { download } from '../../components/download';
+import { csvEn } from '../../locales/pages/csv-en';
+import { csvFr } from '../../locales/pages/csv-fr';
 import { localeOf } from '../../locales/ui-language';
 import type { Words } from '../../locales/words';
 import { sendMessage } from '../../messaging/protocol';
@@ -8,6 +11,7 @@ import type { Settings } from '../../settings/settings';
 import { mergeArchive } from '../../storage/archive-merge';
 import { ArchiveRefused, readArchive } from '../../storage/archive-read';
 import { archivePieces } from '../../storage/archive-write';
+import { archiveOfCsv } from '../../storage/csv-read';
 import { type Kept, readKept } from '../../storage/kept';
 import { readStrictToday } from '../../storage/strict-today';
 import { dayOf } from '../../time/calendar';
@@ -42,13 +46,7 @@ export function DataSection({ words, settings }: { words: Words; settings: Setti
 async function exportAll(): Promise<DataOutcome | null> {
   try {
     const now = Date.now();
-    const url = URL.createObjectURL(new Blob(await archivePieces(now), { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `chandelle-${dayOf(now, zoneHere(), 0)}.json`;
-    link.click();
-    // The browser reads it after the click, and does not say when.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    download(`chandelle-${dayOf(now, zoneHere(), 0)}.json`, 'application/json', await archivePieces(now));
     return null;
   } catch (error) {
     console.error(error);
@@ -58,7 +56,8 @@ async function exportAll(): Promise<DataOutcome | null> {
 
 async function importFrom(file: File): Promise<DataOutcome> {
   try {
-    const archive = await readArchive(await file.text());
+    const text = await file.text();
+    const archive = await readArchive(archiveOfCsv(text, [csvFr, csvEn]) ?? text);
     const strict = await readStrictToday(Date.now(), zoneHere(), localeOf);
     return { kind: 'imported', ...(await mergeArchive(archive, strict)) };
   } catch (error) {

@@ -11,6 +11,8 @@ import { follow } from '../../storage/follow';
 import { type Limits, noLimits } from '../../time/limits';
 import { DataSection } from './data-section';
 import { ListsSection } from './lists-section';
+import { ModelSection } from './model-section';
+import { OwnVoiceSection } from './own-voice-section';
 import { readModel } from './settings-model';
 import { SyncSection } from './sync-section';
 import { forgetSaved, wish, withWishes } from './wishes';
@@ -68,6 +70,8 @@ function show(): void {
       }
     >
       {model && <ListsSection words={words} settings={model.settings} onChange={changeSettings} />}
+      {model && <OwnVoiceSection words={words} settings={model.settings} onChange={changeSettings} />}
+      {model && <ModelSection words={words} language={language} />}
       {model && <SyncSection words={words} settings={model.settings} />}
       {model && <DataSection words={words} settings={model.settings} />}
     </SettingsView>,

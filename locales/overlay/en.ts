@@ -1,6 +1,7 @@
 import { formatFor } from '../format';
 import { conversationEn } from './conversation-en';
 import { roundEn, watchEn } from './round-en';
+import { verdictEn } from './verdict-en';
 import type { OverlayWords } from './words';
 
 const format = formatFor('en');
@@ -21,6 +22,7 @@ const accountSpeaks = {
 
 export const overlayEn = {
   conversation: conversationEn,
+  verdict: verdictEn,
   common: {
     format,
     activities: { listening: 'Listening', reacting: 'Reacting', speaking: 'Speaking' },
@@ -251,6 +253,9 @@ export const overlayEn = {
     append: 'Add after it',
     cancel: 'Cancel',
     youSend: 'Nothing is sent without you.',
+    askModel: 'Ask the model',
+    modelWrites: 'The model is writing…',
+    goOn: 'Ask it',
   },
   mark: {
     answers: 'Answers',

@@ -1,6 +1,7 @@
 import { formatFor } from '../format';
 import { conversationFr } from './conversation-fr';
 import { roundFr, watchFr } from './round-fr';
+import { verdictFr } from './verdict-fr';
 import type { OverlayWords } from './words';
 
 const format = formatFor('fr');
@@ -21,6 +22,7 @@ const accountSpeaks = {
 
 export const overlayFr = {
   conversation: conversationFr,
+  verdict: verdictFr,
   common: {
     format,
     activities: { listening: 'Écouter', reacting: 'Réagir', speaking: 'S’exprimer' },
@@ -252,6 +254,9 @@ export const overlayFr = {
     append: 'Ajouter à la suite',
     cancel: 'Annuler',
     youSend: 'Rien ne part sans vous.',
+    askModel: 'Demander au modèle',
+    modelWrites: 'Le modèle écrit…',
+    goOn: 'Demander',
   },
   mark: {
     answers: 'Réponses',

@@ -7,6 +7,7 @@ import type { Label, Reason, Side, Voice } from '../../tone/voice';
 import type { Format } from '../format';
 import type { ConversationWords } from './conversation-words';
 import type { RoundWords, WatchWords } from './round-words';
+import type { VerdictWords } from './verdict-words';
 
 /** Shared by every surface. */
 interface CommonWords {
@@ -168,6 +169,11 @@ interface ReplyWords {
   append: string;
   cancel: string;
   youSend: string;
+  /** The user's own model writes three. */
+  askModel: string;
+  modelWrites: string;
+  /** After who receives what. */
+  goOn: string;
 }
 
 interface MarkWords {
@@ -183,6 +189,7 @@ export interface OverlayWords {
   draft: DraftWords;
   reply: ReplyWords;
   conversation: ConversationWords;
+  verdict: VerdictWords;
   mark: MarkWords;
   watch: WatchWords;
   round: RoundWords;

@@ -12,6 +12,8 @@ export interface Dates {
   short(day: string): string;
   /** "lundi 12 octobre" */
   long(day: string): string;
+  /** "12 oct." */
+  dayMonth(day: string): string;
   /** "14:05", on this computer's clock. UTC, ms. */
   clock(epochMs: number): string;
   /** "lundi". 1 Monday ... 7 Sunday. */
@@ -30,6 +32,7 @@ export function datesFor(language: UiLanguage): Dates {
   const range = make({ day: 'numeric', month: 'long', year: 'numeric' });
   const short = make({ weekday: 'short', day: 'numeric' });
   const long = make({ weekday: 'long', day: 'numeric', month: 'long' });
+  const dayMonth = make({ day: 'numeric', month: 'short' });
   const weekday = make({ weekday: 'long' });
   const weekdayShort = make({ weekday: 'short' });
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
@@ -37,6 +40,7 @@ export function datesFor(language: UiLanguage): Dates {
     range: (firstDay, lastDay) => range.formatRange(asUtc(firstDay), asUtc(lastDay)),
     short: (day) => short.format(asUtc(day)),
     long: (day) => long.format(asUtc(day)),
+    dayMonth: (day) => dayMonth.format(asUtc(day)),
     clock: (epochMs) => clock.format(epochMs),
     weekday: (each) => weekday.format(asUtc(aDayOn(each))),
     weekdayShort: (each) => weekdayShort.format(asUtc(aDayOn(each))),

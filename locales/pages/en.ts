@@ -4,8 +4,11 @@ import { answersEn } from './answers-en';
 import { dataEn, syncEn } from './data-en';
 import { datesFor } from './dates';
 import { listsEn, roundSettingsEn } from './lists-en';
+import { modelEn } from './model-en';
+import { ownVoiceEn } from './own-voice-en';
 import { settingsEn } from './settings-en';
 import type { PagesWords } from './words';
+import { worthEn } from './worth-en';
 
 const format = formatFor('en');
 const dates = datesFor('en');
@@ -33,6 +36,8 @@ export const pagesEn = {
   data: dataEn,
   answers: answersEn,
   lists: listsEn,
+  model: modelEn,
+  ownVoice: ownVoiceEn,
   roundSettings: roundSettingsEn,
   popup: {
     title: 'Chandelle',
@@ -81,31 +86,47 @@ export const pagesEn = {
   report: {
     title: 'Your week on X',
     range: dates.range,
-    previousWeek: 'Previous week',
-    nextWeek: 'Next week',
     print: 'Print',
-    sentence: ({ totalMs, actions, beside }) => {
+    sentence: ({ totalMs, actions, beside, talks, counted }) => {
+      const { held, heldWithCustomers: customers } = talks;
+      const kept = Object.values(counted).reduce((sum, each) => sum + each, 0);
+      const came = kept === 0 ? '' : `; ${count(kept, 'counted', 'counted')}`;
       const said = [
         ...(actions.reply > 0 ? [count(actions.reply, 'reply', 'replies')] : []),
         ...(actions.post > 0 ? [count(actions.post, 'post', 'posts')] : []),
       ];
-      if (totalMs === 0 && said.length === 0) return 'Nothing was counted on this computer.';
+      if (totalMs === 0 && said.length + held === 0) {
+        return kept === 0
+          ? 'Nothing was counted on this computer.'
+          : `${count(kept, 'exchange', 'exchanges')} that counted.`;
+      }
       const time = capital(inWords(totalMs));
-      if (said.length === 0) return `${time} ${onComputers(beside)}, with no reply and no post.`;
+      if (held > 0) {
+        const all = held === 1 ? ' with a customer' : ', all with customers';
+        const customersOf =
+          customers === 0
+            ? ''
+            : customers === held
+              ? all
+              : `, ${format.number(customers)} with ${customers === 1 ? 'a customer' : 'customers'}`;
+        return `${time}, ${count(held, 'conversation', 'conversations')}${customersOf}${came}.`;
+      }
+      if (said.length === 0) return `${time} ${onComputers(beside)}, with no reply and no post${came}.`;
       return said.length === 1
-        ? `${time} and ${said.join('')} ${onComputers(beside)}.`
-        : `${time}, ${said.join(' and ')} ${onComputers(beside)}.`;
+        ? `${time} and ${said.join('')} ${onComputers(beside)}${came}.`
+        : `${time}, ${said.join(' and ')} ${onComputers(beside)}${came}.`;
     },
     averageCaption: ({ dailyLimitMs, beside }) => {
       const limit = dailyLimitMs === null ? '' : ` (limit: ${format.spent(dailyLimitMs)})`;
       return `a day on average, ${onComputers(beside)}${limit}`;
     },
-    comparison: ({ totalMs, previousMs }) => {
+    comparison: ({ days, totalMs, previousMs }) => {
       if (previousMs === null) return '';
+      const before = days.length > 7 ? 'the four weeks before' : 'the week before';
       const minutes = Math.floor(totalMs / 60_000) - Math.floor(previousMs / 60_000);
-      if (minutes === 0) return 'As much as the week before, over the same days.';
+      if (minutes === 0) return `As much as ${before}, over the same days.`;
       const gap = inWords(Math.abs(minutes) * 60_000);
-      return `${capital(gap)} ${minutes > 0 ? 'more' : 'less'} than the week before, over the same days.`;
+      return `${capital(gap)} ${minutes > 0 ? 'more' : 'less'} than ${before}, over the same days.`;
     },
     firstDay: 'This is your first day with Chandelle: the week will draw itself here, day by day.',
     emptyWeek: 'A week without X on this computer, or spent elsewhere.',
@@ -207,5 +228,6 @@ export const pagesEn = {
     noVoices: 'Nothing posted',
     voicesHeading: 'Voice of what was posted',
   },
+  worth: worthEn,
   settings: settingsEn,
 } satisfies PagesWords;

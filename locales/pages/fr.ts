@@ -4,8 +4,11 @@ import { answersFr } from './answers-fr';
 import { dataFr, syncFr } from './data-fr';
 import { datesFor } from './dates';
 import { listsFr, roundSettingsFr } from './lists-fr';
+import { modelFr } from './model-fr';
+import { ownVoiceFr } from './own-voice-fr';
 import { settingsFr } from './settings-fr';
 import type { PagesWords } from './words';
+import { worthFr } from './worth-fr';
 
 const format = formatFor('fr');
 const dates = datesFor('fr');
@@ -34,6 +37,8 @@ export const pagesFr = {
   data: dataFr,
   answers: answersFr,
   lists: listsFr,
+  model: modelFr,
+  ownVoice: ownVoiceFr,
   roundSettings: roundSettingsFr,
   popup: {
     title: 'Chandelle',
@@ -88,31 +93,43 @@ export const pagesFr = {
   report: {
     title: 'Votre semaine sur X',
     range: dates.range,
-    previousWeek: 'Semaine précédente',
-    nextWeek: 'Semaine suivante',
     print: 'Imprimer',
-    sentence: ({ totalMs, actions, beside }) => {
+    sentence: ({ totalMs, actions, beside, talks, counted }) => {
+      const { held, heldWithCustomers: customers } = talks;
+      const kept = Object.values(counted).reduce((sum, each) => sum + each, 0);
+      const came = kept === 0 ? '' : ` ; ${count(kept, 'a compté', 'ont compté')}`;
       const said = [
         ...(actions.reply > 0 ? [count(actions.reply, 'réponse', 'réponses')] : []),
         ...(actions.post > 0 ? [count(actions.post, 'post', 'posts')] : []),
       ];
-      if (totalMs === 0 && said.length === 0) return 'Rien n’a été compté sur cet ordinateur.';
+      if (totalMs === 0 && said.length + held === 0) {
+        return kept === 0
+          ? 'Rien n’a été compté sur cet ordinateur.'
+          : `${count(kept, 'échange a compté', 'échanges ont compté')}.`;
+      }
       const time = capital(inWords(totalMs));
-      if (said.length === 0) return `${time} ${onComputers(beside)}, sans réponse ni post.`;
+      if (held > 0) {
+        const all = held === 1 ? ' avec un client' : ', toutes avec des clients';
+        const customersOf =
+          customers === 0 ? '' : customers === held ? all : ` dont ${count(customers, 'client', 'clients')}`;
+        return `${time}, ${count(held, 'conversation', 'conversations')}${customersOf}${came}.`;
+      }
+      if (said.length === 0) return `${time} ${onComputers(beside)}, sans réponse ni post${came}.`;
       return said.length === 1
-        ? `${time} et ${said.join('')} ${onComputers(beside)}.`
-        : `${time}, ${said.join(' et ')} ${onComputers(beside)}.`;
+        ? `${time} et ${said.join('')} ${onComputers(beside)}${came}.`
+        : `${time}, ${said.join(' et ')} ${onComputers(beside)}${came}.`;
     },
     averageCaption: ({ dailyLimitMs, beside }) => {
       const limit = dailyLimitMs === null ? '' : ` (limite : ${format.spent(dailyLimitMs)})`;
       return `par jour en moyenne, ${onComputers(beside)}${limit}`;
     },
-    comparison: ({ totalMs, previousMs }) => {
+    comparison: ({ days, totalMs, previousMs }) => {
       if (previousMs === null) return '';
+      const before = days.length > 7 ? 'que les quatre semaines d’avant' : 'que la semaine d’avant';
       const minutes = Math.floor(totalMs / 60_000) - Math.floor(previousMs / 60_000);
-      if (minutes === 0) return 'Autant que la semaine d’avant, aux mêmes jours.';
+      if (minutes === 0) return `Autant ${before}, aux mêmes jours.`;
       const gap = inWords(Math.abs(minutes) * 60_000);
-      return `${capital(gap)} de ${minutes > 0 ? 'plus' : 'moins'} que la semaine d’avant, aux mêmes jours.`;
+      return `${capital(gap)} de ${minutes > 0 ? 'plus' : 'moins'} ${before}, aux mêmes jours.`;
     },
     firstDay: 'C’est votre premier jour avec Chandelle : la semaine se dessinera ici, jour après jour.',
     emptyWeek: 'Une semaine sans X sur cet ordinateur, ou passée ailleurs.',
@@ -216,5 +233,6 @@ export const pagesFr = {
     noVoices: 'Rien de publié',
     voicesHeading: 'Voix de ce qui a été publié',
   },
+  worth: worthFr,
   settings: settingsFr,
 } satisfies PagesWords;

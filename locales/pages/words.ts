@@ -10,7 +10,10 @@ import type { AnswersWords } from './answers-words';
 import type { DataWords, SyncWords } from './data-words';
 import type { LimitProblem } from './limit-problem';
 import type { ListsWords, RoundSettingsWords } from './lists-words';
+import type { ModelWords } from './model-words';
+import type { OwnVoiceWords } from './own-voice-words';
 import type { SettingsWords } from './settings-words';
+import type { WorthWords } from './worth-words';
 
 interface PopupWords {
   title: string;
@@ -57,8 +60,6 @@ interface ReportWords {
   title: string;
   /** "12–18 octobre 2026" */
   range(firstDay: string, lastDay: string): string;
-  previousWeek: string;
-  nextWeek: string;
   print: string;
   /** The answer, computed. */
   sentence(figures: WeekFigures): string;
@@ -112,10 +113,13 @@ export interface PagesWords {
   popup: PopupWords;
   health: HealthWords;
   report: ReportWords;
+  worth: WorthWords;
   settings: SettingsWords;
   sync: SyncWords;
   data: DataWords;
   answers: AnswersWords;
   lists: ListsWords;
+  model: ModelWords;
+  ownVoice: OwnVoiceWords;
   roundSettings: RoundSettingsWords;
 }

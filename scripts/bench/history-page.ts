@@ -66,7 +66,7 @@ export const historyBench = {
 
   /** Milliseconds that each took, of so many one after the other. */
   week: (times: number): Promise<number[]> =>
-    timed(times, () => readWeek(null, Date.now(), zone, localeHere('en'))),
+    timed(times, () => readWeek(null, 1, Date.now(), zone, localeHere('en'))),
 
   today: (times: number): Promise<number[]> =>
     timed(times, () => readAccountToday('claire_lorvane', Date.now(), zone, localeOf)),

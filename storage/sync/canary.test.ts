@@ -45,6 +45,11 @@ const rows: Record<string, unknown[]> = {
   ],
   counted: [{ account: canary, id: canary, author: canary, day, kind: canary, line: canary, saidAt: number }],
   offers: [{ id: canary, account: canary, at: number, day, outcome: canary, words: number }],
+  ownAnswers: [
+    { account: canary, id: canary, post: canary, answer: canary, intent: canary, day, sentAt: number },
+  ],
+  models: [{ key: 'chosen', choice: { provider: 'server', address: canary, key: canary }, isAgreed: true }],
+  verdicts: [{ week: day, answer: canary, line: canary, answeredAt: number, ignored: number }],
   remoteDays: [{ key: `${canary} ${day}`, device: canary, day, ms: { [canary]: number } }],
   running: [
     { key: 'visit', value: { [canary]: number } },
@@ -64,9 +69,11 @@ const rows: Record<string, unknown[]> = {
       'embargoes',
       'companyName',
       'roundCompetitor',
+      'hourlyRate',
       'keepsTexts',
       'pressContact',
       'approvedLines',
+      'keepsOwnAnswers',
       canary,
     ].map((key) => ({ key, value: canary, changedAt: number })),
     { key: 'isSynced', value: true, changedAt: number },

@@ -7,7 +7,7 @@ import { expect, test } from './extension';
 import { answersPanel, isUp, openAnswers } from './on-x';
 
 const { conversation, common } = overlayWordsFor('en');
-const { report: said } = wordsFor('en');
+const { report: said, worth } = wordsFor('en');
 const me = 'claire_lorvane';
 const noneCounted = { customer: 0, hire: 0, press: 0, partner: 0, learned: 0 };
 
@@ -79,7 +79,7 @@ const talk = (id: string, author: string, date: Date) => ({
 test('it counted, said weeks later: credited to the week of the conversation', async ({ extension }) => {
   const report = await extension.openPage('report');
   await putRows(report, 'conversations', talk('21', 'kenjimorivala', daysAgo(7)));
-  await report.getByRole('button', { name: said.previousWeek }).click();
+  await report.getByRole('button', { name: worth.previous.week }).click();
   await expect(report.getByText('kenjimorivala')).toBeVisible();
   await report.getByRole('combobox', { name: said.countedFor('@kenjimorivala') }).selectOption('partner');
   const line = said.countedLine({ ...noneCounted, partner: 1 });
@@ -90,7 +90,7 @@ test('it counted, said weeks later: credited to the week of the conversation', a
     .poll(() => readRows<CountedRow>(report, 'counted'))
     .toMatchObject([{ id: '21', day: iso(daysAgo(7)), kind: 'partner', line: 'Their spring window' }]);
 
-  await report.getByRole('button', { name: said.nextWeek }).click();
+  await report.getByRole('button', { name: worth.next.week }).click();
   await expect(report.getByText(line, { exact: true })).toHaveCount(0);
 });
 
@@ -102,7 +102,7 @@ test('after twelve months it is too late to say so', async ({ extension }) => {
   for (let week = 1; week <= 54; week++) {
     const heading = report.getByRole('heading', { level: 1 });
     const shown = (await heading.textContent()) ?? '';
-    await report.getByRole('button', { name: said.previousWeek }).click();
+    await report.getByRole('button', { name: worth.previous.week }).click();
     await expect(heading).not.toHaveText(shown);
   }
   await expect(report.getByText('kenjimorivala')).toBeVisible();

@@ -1,5 +1,6 @@
 /** What is shown of conversations on X, state by state; and some for the report. All made up. */
 import { ConversationActs, type ConversationActsProps } from '../../components/ConversationActs';
+import { ModelAct } from '../../components/ModelAct';
 import { PostMark } from '../../components/PostMark';
 import { ReplyPanel } from '../../components/ReplyPanel';
 import type { ReportConversation } from '../../components/ReportConversations';
@@ -7,6 +8,7 @@ import { WaitingPanel } from '../../components/WaitingPanel';
 import { overlayWordsFor } from '../../locales/overlay/words-for';
 import type { UiLanguage } from '../../locales/ui-language';
 import { conversationStates } from '../../replies/conversation';
+import { modelTold } from './model-samples';
 import { Shadow } from './Shadow';
 import { answers } from './samples';
 
@@ -60,6 +62,15 @@ export function Conversations({ language, theme }: { language: UiLanguage; theme
           />
         </Shadow>
       ))}
+      <div style="display:grid;gap:16px">
+        {modelTold.map((told) => (
+          <Shadow key={told?.kind ?? 'none'} theme={theme}>
+            <section class="panel reply">
+              <ModelAct words={words} told={told} onAsk={ignore} onStop={ignore} />
+            </section>
+          </Shadow>
+        ))}
+      </div>
       <div style="display:grid;gap:16px">
         {acts.map((props, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is fixed.

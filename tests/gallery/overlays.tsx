@@ -6,12 +6,14 @@ import { Curtain, type CurtainProps } from '../../components/Curtain';
 import { PostMark } from '../../components/PostMark';
 import { ReplyPanel, type ReplyPanelProps } from '../../components/ReplyPanel';
 import { RoundStops } from '../../components/RoundStops';
+import { VerdictAsk } from '../../components/VerdictAsk';
 import { WatchChoice } from '../../components/WatchChoice';
 import { overlayWordsFor } from '../../locales/overlay/words-for';
 import type { UiLanguage } from '../../locales/ui-language';
+import { wordsFor } from '../../locales/words-for';
 import { rounds } from './round-samples';
 import { Shadow } from './Shadow';
-import { allowed, answers, minute, nothing, today } from './samples';
+import { allowed, answers, figures, minute, nothing, today } from './samples';
 
 interface OverlayProps {
   language: UiLanguage;
@@ -41,6 +43,7 @@ export function Candles({ theme }: OverlayProps) {
 
 export function Panels({ language, theme }: OverlayProps) {
   const words = overlayWordsFor(language);
+  const sentence = wordsFor(language).report.sentence(figures.full);
   const base: CandlePanelProps = {
     words,
     account: 'jeanne_delorme',
@@ -64,6 +67,12 @@ export function Panels({ language, theme }: OverlayProps) {
       ...{ isTogether: true, hereMs: 9 * minute, elsewhereMs: 5.5 * minute },
       ...{ state: 'guttering', isWritingFailing: true },
     },
+    ...([null, 'mixed'] as const).map((answer) => ({
+      ...base,
+      children: (
+        <VerdictAsk words={words} sentence={sentence} answer={answer} onAnswer={ignore} onLine={ignore} />
+      ),
+    })),
     { ...base, todayMs: { listening: 20_000, reacting: 0, speaking: 9_000 } },
     { ...base, children: <RoundStops words={words} {...rounds.begun} onOpen={ignore} /> },
     { ...base, todayMs: nothing, children: <RoundStops words={words} {...rounds.first} onOpen={ignore} /> },

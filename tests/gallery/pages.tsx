@@ -1,12 +1,17 @@
 /** The popup and the report, state by state. */
 import '../../components/pages.css';
 import { PopupView } from '../../components/PopupView';
+import { ReportBar } from '../../components/ReportBar';
 import { ReportView } from '../../components/ReportView';
+import { ReportYear } from '../../components/ReportYear';
 import type { UiLanguage } from '../../locales/ui-language';
 import { wordsFor } from '../../locales/words-for';
-import type { WeekFigures } from '../../worth/week';
+import { shiftDay } from '../../time/calendar';
+import type { PastWeek } from '../../worth/past-week';
+import type { Verdict } from '../../worth/verdict';
+import { type WeekFigures, weekFigures } from '../../worth/week';
 import { conversations } from './conversations';
-import { allowed, dayLimit, figures, minute, nothing, popup } from './samples';
+import { allowed, dayLimit, figures, fullInput, minute, nothing, past, popup } from './samples';
 
 const ignore = () => {};
 
@@ -75,25 +80,68 @@ export function Popup({ language, state }: { language: UiLanguage; state: string
   );
 }
 
-const days: Record<string, string> = { firstDay: '2026-10-21', quiet: '2026-10-26' };
+const noVerdict = { answer: null, line: '' };
+const verdicts: Record<string, { answer: Verdict; line: string }> = {
+  full: { answer: 'mixed', line: 'Une belle rencontre, beaucoup de bruit.' },
+};
+
+const today: Record<string, string> = { firstDay: '2026-10-21', quiet: '2026-10-26' };
+
+const halfAYearBefore = (week: PastWeek): PastWeek => ({
+  ...week,
+  first: shiftDay(week.first, -182),
+  last: shiftDay(week.last, -182),
+});
+
+/** The samples' week, and three before it. */
+const fourWeeks: WeekFigures = weekFigures({
+  ...fullInput,
+  days: Array.from({ length: 28 }, (_, index) => shiftDay('2026-09-28', index)),
+});
 
 export function Report({ language, state }: { language: UiLanguage; state: string }) {
-  const shown: WeekFigures = figures[state as keyof typeof figures] ?? figures.full;
+  const words = wordsFor(language);
+  const isFull = ['full', 'month', 'crowded'].includes(state);
+  const shown = state === 'month' ? fourWeeks : (figures[state as keyof typeof figures] ?? figures.full);
+  const days = shown.days.map(({ day }) => day);
+  const period = state === 'year' ? 'year' : state === 'month' ? 'four-weeks' : 'week';
   return (
-    <ReportView
-      words={wordsFor(language)}
-      figures={shown}
-      today={days[state] ?? '2026-10-23'}
-      hasHistory={state !== 'firstDay'}
-      conversations={state === 'full' ? conversations : []}
-      canCount
-      language="auto"
-      onCounted={ignore}
-      onPreviousWeek={ignore}
-      onPhone={ignore}
-      onNextWeek={state === 'quiet' ? ignore : null}
-      onLanguage={ignore}
-      onPrint={ignore}
-    />
+    <div class="report">
+      <ReportBar
+        words={words}
+        period={period}
+        title={state === 'year' ? '2026' : words.report.range(days[0] ?? '', days.at(-1) ?? '')}
+        language="auto"
+        onPeriod={ignore}
+        onPrevious={ignore}
+        onNext={state === 'quiet' ? ignore : null}
+        onLanguage={ignore}
+        onPrint={ignore}
+      />
+      {state === 'year' ? (
+        <main>
+          <ReportYear words={words} weeks={[...past.map(halfAYearBefore), ...past]} onWeek={ignore} />
+        </main>
+      ) : (
+        <ReportView
+          words={words}
+          figures={shown}
+          fourWeeks={isFull ? { counted: 5, totalMs: 214 * minute } : { counted: 0, totalMs: 91 * minute }}
+          today={today[state] ?? '2026-10-23'}
+          hasHistory={state !== 'firstDay'}
+          conversations={isFull ? conversations : []}
+          canCount
+          verdict={state === 'month' || state === 'firstDay' ? undefined : (verdicts[state] ?? noVerdict)}
+          past={isFull ? past : []}
+          rate={{ hourlyRate: isFull ? 150 : null, currency: 'EUR' }}
+          onCounted={ignore}
+          onPhone={ignore}
+          onVerdict={ignore}
+          onRate={ignore}
+          onCopy={async () => {}}
+          onCsv={ignore}
+        />
+      )}
+    </div>
   );
 }

@@ -2,13 +2,17 @@
 import type { DayLimit } from '../../components/LimitField';
 import type { PopupModel } from '../../components/PopupView';
 import type { UiLanguage } from '../../locales/ui-language';
-import type { Answer } from '../../replies/answer';
+import { type Answer, type Intent, intents } from '../../replies/answer';
+import type { ConversationState } from '../../replies/conversation';
 import { type Allowance, allowance, type Relief } from '../../time/allowance';
+import { shiftDay } from '../../time/calendar';
 import { noLimits, withDayMinutes } from '../../time/limits';
 import type { DayTotal } from '../../time/totals';
 import type { Label } from '../../tone/voice';
 import type { Action, ActionKind } from '../../worth/action';
-import { type WeekFigures, weekFigures } from '../../worth/week';
+import type { PastWeek } from '../../worth/past-week';
+import type { Talk } from '../../worth/talks';
+import { type WeekFigures, type WeekInput, weekFigures } from '../../worth/week';
 
 export const minute = 60_000;
 
@@ -135,6 +139,7 @@ function did(kind: ActionKind, account: string, labels: (Label | undefined)[]): 
 const nothingBeside = {
   device: 'sample',
   counted: [],
+  talks: [],
   reliefs: [],
   seenPosts: [],
   otherComputersMs: 0,
@@ -142,54 +147,115 @@ const nothingBeside = {
   raised: 0,
 };
 
-export const figures: Record<'full' | 'empty' | 'firstDay' | 'quiet', WeekFigures> = {
-  full: weekFigures({
-    days: week,
-    today: '2026-10-23',
-    ...nothingBeside,
-    counted: [
-      { kind: 'customer', day: '2026-10-20' },
-      { kind: 'learned', day: '2026-10-20' },
-    ],
-    limitMsOn: (day) => (day < '2026-10-24' ? 15 : 6) * minute,
-    accounts: [
-      { account: 'jeanne_delorme', intendedVoice: 'mixed' },
-      { account: 'delorme_bois', intendedVoice: 'corporate' },
-    ],
-    totals: [
-      ...daysOf('jeanne_delorme', 12, [
-        [12, 2, 1],
-        [9, 1, 0],
-        [14, 3, 2],
-        [8, 0, 0],
-        [11, 2, 1],
-      ]),
-      ...daysOf('jeanne_delorme', 19, [
-        [5.2, 3.4, 0],
-        [4.1, 2.3, 1.9],
-        [9.6, 4.2, 3.4],
-        [0, 0, 0],
-        [3.3, 1.7, 0],
-      ]),
-      ...daysOf('delorme_bois', 19, [
-        [1.2, 1.1, 0],
-        [0, 0, 0],
-        [2.2, 2.4, 0],
-        [0, 0, 0],
-        [2.1, 3.8, 1.4],
-      ]),
-    ],
-    reliefs: [{ kind: 'extension' }, { kind: 'lift' }],
-    otherComputersMs: 34 * minute,
-    seenPosts: [{ account: 'delorme_bois', postedAt: 9e12 }],
-    actions: [
-      ...did('reply', 'jeanne_delorme', ['personal', 'personal', 'mixed', 'mixed', 'mixed']),
-      ...did('post', 'jeanne_delorme', ['mixed', 'personal', 'corporate']),
-      ...did('reply', 'delorme_bois', ['corporate', 'corporate']),
-      ...did('like', 'jeanne_delorme', Array.from({ length: 14 })),
-      ...did('repost', 'delorme_bois', Array.from({ length: 2 })),
-    ],
-  }),
+function talk(intent: Intent, state: ConversationState, lang: 'fr' | 'en', isCustomer = false): Talk {
+  const id = `talk-${made++}`;
+  const times = { day: '2026-10-21', firstSeenAt: 0, changedAt: (made % 5) * 70 * minute };
+  return { id, account: 'jeanne_delorme', intent, state, lang, isCustomer, isCompany: false, ...times };
+}
+
+export const talks: Talk[] = [
+  talk('complaint', 'taken-up', 'fr', true),
+  talk('complaint', 'handed-over', 'fr', true),
+  talk('complaint', 'answered', 'fr', true),
+  talk('question', 'answered', 'fr', true),
+  talk('question', 'answered', 'en'),
+  talk('question', 'to-answer', 'en'),
+  talk('question', 'answered', 'fr'),
+  talk('praise', 'left', 'fr'),
+  talk('praise', 'answered', 'fr', true),
+  talk('press', 'answered', 'en'),
+  talk('partnership', 'to-answer', 'fr'),
+];
+
+/** Half a year, the last week being that of the samples. */
+export const past: PastWeek[] = Array.from({ length: 26 }, (_, index) => {
+  const first = shiftDay('2026-10-19', 7 * (index - 25));
+  const verdict =
+    index < 8 ? null : ([null, 'mixed', 'yes', 'yes', 'no', 'mixed', 'yes'] as const)[index % 7];
+  const totalMs = index < 6 ? 0 : (38 + ((index * 17) % 29)) * minute;
+  return {
+    ...{ first, last: shiftDay(first, 6), totalMs, held: index % 7, counted: index % 3 },
+    verdict: verdict ?? null,
+  };
+});
+
+export const fullInput: WeekInput = {
+  days: week,
+  today: '2026-10-23',
+  ...nothingBeside,
+  talks,
+  counted: [
+    { kind: 'customer', day: '2026-10-20' },
+    { kind: 'learned', day: '2026-10-20' },
+  ],
+  limitMsOn: (day) => (day < '2026-10-24' ? 15 : 6) * minute,
+  accounts: [
+    { account: 'jeanne_delorme', intendedVoice: 'mixed' },
+    { account: 'delorme_bois', intendedVoice: 'corporate' },
+  ],
+  totals: [
+    ...daysOf('jeanne_delorme', 12, [
+      [12, 2, 1],
+      [9, 1, 0],
+      [14, 3, 2],
+      [8, 0, 0],
+      [11, 2, 1],
+    ]),
+    ...daysOf('jeanne_delorme', 19, [
+      [5.2, 3.4, 0],
+      [4.1, 2.3, 1.9],
+      [9.6, 4.2, 3.4],
+      [0, 0, 0],
+      [3.3, 1.7, 0],
+    ]),
+    ...daysOf('delorme_bois', 19, [
+      [1.2, 1.1, 0],
+      [0, 0, 0],
+      [2.2, 2.4, 0],
+      [0, 0, 0],
+      [2.1, 3.8, 1.4],
+    ]),
+  ],
+  reliefs: [{ kind: 'extension' }, { kind: 'lift' }],
+  otherComputersMs: 34 * minute,
+  seenPosts: [{ account: 'delorme_bois', postedAt: 9e12 }],
+  actions: [
+    ...did('reply', 'jeanne_delorme', ['personal', 'personal', 'mixed', 'mixed', 'mixed']),
+    ...did('post', 'jeanne_delorme', ['mixed', 'personal', 'corporate']),
+    ...did('reply', 'delorme_bois', ['corporate', 'corporate']),
+    ...did('like', 'jeanne_delorme', Array.from({ length: 14 })),
+    ...did('repost', 'delorme_bois', Array.from({ length: 2 })),
+  ],
+};
+
+/** Six accounts, every kind of conversation, and all that can be said beside them. */
+const crowdedInput: WeekInput = {
+  ...fullInput,
+  talks: [
+    ...talks,
+    ...intents.flatMap((intent) => [talk(intent, 'answered', 'fr', true), talk(intent, 'handed-over', 'en')]),
+  ],
+  accounts: ['atelier', 'boutique', 'presse', 'recrute'].map((account) => ({
+    account,
+    intendedVoice: 'mixed',
+  })),
+  totals: [
+    ...fullInput.totals,
+    ...['atelier', 'boutique', 'presse', 'recrute'].flatMap((account) => daysOf(account, 19, [[5, 4, 3]])),
+    ...daysOf('jeanne_delorme', 19, [[6, 2, 2]]).flatMap((total) => [
+      { ...total, standing: 'over' as const },
+      { ...total, standing: 'paused' as const },
+      { ...total, hand: 'team' as const },
+      { ...total, device: 'other' },
+    ]),
+  ],
+  phoneMinutes: 40,
+  raised: 3,
+};
+
+export const figures: Record<'crowded' | 'full' | 'empty' | 'firstDay' | 'quiet', WeekFigures> = {
+  full: weekFigures(fullInput),
+  crowded: weekFigures(crowdedInput),
   empty: weekFigures({
     days: week,
     today: '2026-10-23',

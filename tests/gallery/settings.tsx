@@ -2,6 +2,8 @@
 import '../../components/pages.css';
 import { DataSettings } from '../../components/DataSettings';
 import { ListsSettings } from '../../components/ListsSettings';
+import { ModelSettings } from '../../components/ModelSettings';
+import { OwnVoiceSettings } from '../../components/OwnVoiceSettings';
 import { RoundSettings } from '../../components/RoundSettings';
 import { type SettingsModel, SettingsView } from '../../components/SettingsView';
 import { SyncSettings } from '../../components/SyncSettings';
@@ -11,6 +13,7 @@ import { noPolicy, policyFrom } from '../../settings/policy';
 import { settingsFrom } from '../../settings/settings';
 import { allTogether, type Limits, noLimits } from '../../time/limits';
 import type { Watched } from '../../watch/watched';
+import { allowing, modelShown, ownAnswers } from './model-samples';
 
 const ignore = () => {};
 
@@ -163,6 +166,21 @@ export function SettingsPage({ language, state }: { language: UiLanguage; state:
         settings={(models[state] ?? full).settings}
         watched={watched[state] ?? watched.full}
         onChange={ignore}
+      />
+      <OwnVoiceSettings
+        words={words}
+        isKept={state !== 'locked'}
+        answers={state === 'empty' ? [] : ownAnswers}
+        onKeep={ignore}
+        onForget={ignore}
+      />
+      <ModelSettings
+        words={words.model}
+        {...(modelShown[state] ?? modelShown.full)}
+        commands={allowing}
+        onChoose={ignore}
+        onTry={ignore}
+        onFetch={ignore}
       />
       <SyncSettings
         words={words}

@@ -23,7 +23,11 @@ const surfaces = [
   { surface: 'popup', states: ['full', 'new', 'paused', 'troubled', 'changed', 'three'], width: 360 },
   { surface: 'settings', states: ['full', 'empty', 'locked', 'failing'], width: 1180 },
   { surface: 'settings', states: ['320x700', '590x700'], width: 0 },
-  { surface: 'report', states: ['full', 'empty', 'firstDay', 'quiet'], width: 1000 },
+  {
+    surface: 'report',
+    states: ['full', 'crowded', 'month', 'year', 'empty', 'firstDay', 'quiet'],
+    width: 1000,
+  },
 ];
 
 const systemChromium = '/usr/bin/chromium';
@@ -64,7 +68,16 @@ for (const { surface, states, width } of surfaces) {
         violations += await judge(page, name);
         violations += await reach(page, name, surface);
         if (surface === 'report' && theme === 'dark') {
-          await page.pdf({ path: `${pictures}/${name}.pdf`, preferCSSPageSize: true, printBackground: true });
+          const pdf = await page.pdf({
+            path: `${pictures}/${name}.pdf`,
+            preferCSSPageSize: true,
+            printBackground: true,
+          });
+          const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+          if (sheets !== 1) {
+            console.log(`${name}: ${sheets} sheets of paper`);
+            violations += 1;
+          }
         }
         await page.close();
       }

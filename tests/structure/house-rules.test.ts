@@ -50,9 +50,9 @@ describe('the house rules', () => {
     expect(code.filter((path) => inProduct(path) && parsing.test(read(path)))).toEqual([]);
   });
 
-  it('nothing is sent anywhere: no code of ours can reach the network', () => {
+  it('nothing is sent anywhere: one file alone can reach the network, for the model of the user’s choice', () => {
     const network = /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/;
-    expect(code.filter((path) => inProduct(path) && network.test(read(path)))).toEqual([]);
+    expect(code.filter((path) => inProduct(path) && network.test(read(path)))).toEqual(['models/server.ts']);
   });
 
   it('the browser’s APIs that are called are those that the polyfill is left with', () => {
