@@ -1,5 +1,6 @@
 /** What there is to say of a draft, in the order in which it is shown: its voice's words, or the questions about it. */
 import type { OverlayWords } from '../locales/overlay/words';
+import type { ReasonsGiven } from '../locales/voice-reasons';
 import type { Risk, RiskKind } from '../risks/risk';
 import { type Evidence, type Reading, sideOf, type Voice } from '../tone/voice';
 import { decidingWords } from './deciding-words';
@@ -9,6 +10,8 @@ import type { Marked, Note } from './MarkedWord';
 export interface DraftRead {
   text: string;
   reading: Reading;
+  /** Why each word of the evidence speaks for its side. */
+  reasons: ReasonsGiven;
   isFlagged: boolean;
   risks: readonly Risk[];
   quotedRisks: readonly Risk[];
@@ -31,13 +34,18 @@ export function hasObjection({ isFlagged, risks, quotedRisks }: DraftRead): bool
   return isFlagged || risks.length + quotedRisks.length > 0;
 }
 
-export function voiceFinding({ voice }: OverlayWords, evidence: Evidence, word: string): Finding {
+function voiceFinding(
+  { voice }: OverlayWords,
+  reasons: ReasonsGiven,
+  evidence: Evidence,
+  word: string,
+): Finding {
   const { side, reason, start, end } = evidence;
   return {
     marked: { kind: side, start, end },
     word,
     name: voice.why(word),
-    note: { title: voice.sides[side], text: voice.reasons[side][reason] },
+    note: { title: voice.sides[side], text: reasons[side][reason] ?? '' },
   };
 }
 
@@ -68,7 +76,7 @@ export function lineFindings(words: OverlayWords, read: DraftRead): Finding[] {
   if (asked.length > 0 && !isFlagged) return asked.slice(0, most);
   if (reading.label === 'unsure') return asked.slice(0, most);
   const deciding = decidingWords(reading.evidence, text).map(({ evidence, word }) =>
-    voiceFinding(words, evidence, word),
+    voiceFinding(words, read.reasons, evidence, word),
   );
   return [...asked.slice(0, 1), ...deciding].slice(0, most);
 }
@@ -88,7 +96,9 @@ export function findingAt(words: OverlayWords, read: DraftRead, place: number): 
   const risk = read.risks.find(covers);
   if (risk) return riskFinding(words, risk, read.text);
   const evidence = read.isFlagged ? read.reading.evidence.find(covers) : undefined;
-  return evidence ? voiceFinding(words, evidence, read.text.slice(evidence.start, evidence.end)) : null;
+  return evidence
+    ? voiceFinding(words, read.reasons, evidence, read.text.slice(evidence.start, evidence.end))
+    : null;
 }
 
 /** What speaks for the side that does not fit, heaviest first. */
@@ -104,7 +114,7 @@ export function strangeWords(read: DraftRead): string[] {
 /** The heaviest of them, as the panel lists them: what is remembered of an account is what was shown. */
 export function strangeFindings(words: OverlayWords, read: DraftRead): Finding[] {
   return decidingWords(strangeEvidence(read), read.text).map(({ evidence, word }) =>
-    voiceFinding(words, evidence, word),
+    voiceFinding(words, read.reasons, evidence, word),
   );
 }
 

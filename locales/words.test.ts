@@ -5,6 +5,7 @@ import { en } from './en';
 import { fr } from './fr';
 import { figures, none, talking, withImported } from './rehearsal/weeks';
 import { uiLanguage } from './ui-language';
+import { voiceReasons } from './voice-reasons';
 
 const noBreak = '\u00a0';
 const narrow = '\u202f';
@@ -168,9 +169,13 @@ function argumentsOf(path: string): unknown[][] {
   return samples.slice(5, 8);
 }
 
+/** With what the worker words for X's page. */
+const french = { ...fr, voiceReasons: voiceReasons.fr };
+const english = { ...en, voiceReasons: voiceReasons.en };
+
 describe.each([
-  ['fr', fr],
-  ['en', en],
+  ['fr', french],
+  ['en', english],
 ])('%s', (_, words) => {
   const all = said(words);
 
@@ -194,11 +199,11 @@ describe.each([
 
 it('has the same keys in both languages', () => {
   const keys = (words: object) => [...new Set(said(words).map(([path]) => path))].sort();
-  expect(keys(fr)).toEqual(keys(en));
+  expect(keys(french)).toEqual(keys(english));
 });
 
 it('sets French spaces', () => {
-  for (const [path, text] of said(fr)) {
+  for (const [path, text] of said(french)) {
     for (const { index } of text.matchAll(/[;!?»]|:(?!\/\/|\d)/g)) {
       expect([noBreak, narrow], `${path}: ${text}`).toContain(text[index - 1]);
     }

@@ -11,6 +11,7 @@ import { countedKinds, longestLine } from '../worth/counted';
 import { offerOutcomes } from '../worth/offer';
 import { verdicts } from '../worth/verdict';
 import { longestContext } from '../x/context';
+import { longestSaid } from '../x/said-day';
 import { badges, type PageMessages } from './protocol';
 import { type Sender, serve } from './serve';
 
@@ -84,7 +85,12 @@ const schemas = {
     account,
     text,
     quoted: z.nullable(quoted),
-    day: z.nullable(z.iso.date()),
+    scheduled: z.nullable(
+      z.object({
+        said: z.string().check(z.maxLength(longestSaid)),
+        language: z.string().check(z.maxLength(35)),
+      }),
+    ),
     fine: someWords,
   }),
   readQuoted: quoted,

@@ -1,54 +1,13 @@
-/**
- * The day on which X will send a draft. X writes it into the composer as a sentence of its own language, beside a
- * link to its calendar: "Will send on Fri, Nov 27, 2026 at 9:00 AM". Only numbers and the month's name are read.
- */
+/** What X says of the day on which it will send a draft: a sentence of its own language, beside its calendar. */
 import { type Composer, composerBox, composeSurface } from './composer';
+import { longestSaid, type Scheduled } from './said-day';
 import { selectors } from './selectors';
 
-/** `YYYY-MM-DD`; null where the draft is sent at once, or the sentence is not understood. */
-export function scheduledDay(composer: Composer): string | null {
+/** Null where the draft is sent at once. */
+export function scheduledFor(composer: Composer): Scheduled | null {
   const scope = composeSurface(composer.editor) ?? composerBox(composer);
   const links = scope?.querySelectorAll<HTMLElement>(selectors.scheduleLink) ?? [];
   const said = [...links].map((link) => link.textContent ?? '').find((text) => /\d{4}/.test(text));
-  return said === undefined ? null : dayIn(said, composer.editor.ownerDocument.documentElement.lang);
-}
-
-/** `language`: BCP 47; one that is not known is read as English. */
-export function dayIn(sentence: string, language: string): string | null {
-  const year = /(?<!\d)(20\d{2})(?!\d)/.exec(sentence)?.[1];
-  const day = /(?<![\d:.])([1-9]|[12]\d|3[01])(?![\d:]|\s*(?:AM|PM|h))/i.exec(sentence)?.[1];
-  const month = monthIn(sentence, language);
-  if (!year || !day || month === 0) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-/** 1 to 12; 0 where none is named. */
-function monthIn(sentence: string, language: string): number {
-  const words = wordsOf(sentence);
-  const monthsOf = (month: 'short' | 'long') => {
-    const format = new Intl.DateTimeFormat(isKnown(language) ? language : 'en', { month, timeZone: 'UTC' });
-    return Array.from(
-      { length: 12 },
-      (_, index) => wordsOf(format.format(Date.UTC(2026, index, 15)))[0] ?? '',
-    );
-  };
-  for (const names of [monthsOf('long'), monthsOf('short')]) {
-    // A language that numbers its months names none here.
-    if (new Set(names).size < 12) continue;
-    const index = names.findIndex((name) => name !== '' && words.includes(name));
-    if (index >= 0) return index + 1;
-  }
-  return 0;
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
-}
-
-function isKnown(language: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
-  } catch {
-    return false;
-  }
+  const language = composer.editor.ownerDocument.documentElement.lang.slice(0, 35);
+  return said === undefined ? null : { said: said.slice(0, longestSaid), language };
 }

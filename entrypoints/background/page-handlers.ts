@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { localeOf, type UiLanguage, uiLanguage } from '../../locales/ui-language';
+import { reasonsFor } from '../../locales/voice-reasons';
 import type { PageHandlers } from '../../messaging/from-page';
 import type { PageState } from '../../messaging/page-state';
 import type { Badge } from '../../messaging/protocol';
@@ -29,6 +30,7 @@ import { type Change, changesOffered } from '../../tone/change/change-voice';
 import { judge } from '../../tone/judge';
 import { readVoice } from '../../tone/read-voice';
 import { type Reading, type Voice, wordsKey } from '../../tone/voice';
+import { dayIn } from '../../x/said-day';
 import { answerOptions, listsOf, publicTexts } from './answer-options';
 import { conversationHandlers } from './conversation-handlers';
 import { claimCount } from './count';
@@ -72,11 +74,11 @@ export const pageHandlers: PageHandlers = {
 
   readVoice: ({ text, lang }) => readVoice(text, { lang }),
 
-  async readDraft({ account, text, quoted, day, fine }) {
+  async readDraft({ account, text, quoted, scheduled, fine }) {
     const today = await todayOf(account);
     const rules = riskRules(today);
     // A day of the calendar, whatever the hour at which the executive's own day begins.
-    const on = day ?? dayOf(Date.now(), zoneHere(), 0);
+    const on = (scheduled && dayIn(scheduled.said, scheduled.language)) ?? dayOf(Date.now(), zoneHere(), 0);
     const judgement = judge(text, {
       lang: null,
       company: rules.company,
@@ -86,6 +88,7 @@ export const pageHandlers: PageHandlers = {
     });
     return {
       ...judgement,
+      reasons: reasonsFor(uiLanguage(today.settings.language), judgement.reading.evidence),
       changes: judgement.isFlagged ? changesTo(today.intendedVoice, text, judgement.reading) : [],
       risks: outsidePublic(findRisks(text, rules, on), text, publicTexts(today, on)),
       quotedRisks: quoted ? findRisksInQuoted(quoted, rules, on) : [],

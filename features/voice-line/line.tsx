@@ -13,7 +13,7 @@ import { createMarks } from '../../x/draft-marks';
 import { followPointerInDraft } from '../../x/draft-pointing';
 import { type DraftText, rangeOf, readDraft } from '../../x/draft-text';
 import { placeInComposer } from '../../x/places';
-import { scheduledDay } from '../../x/scheduled-day';
+import { scheduledFor } from '../../x/scheduled-day';
 import { openDraftPanel } from './draft-panel';
 
 export interface Line {
@@ -71,7 +71,7 @@ export function showLine(stage: Stage, composer: Composer, signal: AbortSignal):
         account: session.account.value,
         text: text.slice(0, longestPost),
         quoted: quotedIn(composer),
-        day: scheduledDay(composer),
+        scheduled: scheduledFor(composer),
         fine: [...fine],
       };
       const found = await sendMessage('readDraft', given);
@@ -111,7 +111,7 @@ export function showLine(stage: Stage, composer: Composer, signal: AbortSignal):
   /** What the reading of a draft depends on, besides its text. */
   function askedOf(): string {
     const state = session.state.value;
-    const around = `${scheduledDay(composer)} ${quotedIn(composer)?.text}`;
+    const around = `${scheduledFor(composer)?.said} ${quotedIn(composer)?.text}`;
     return state ? `${state.account} ${state.intendedVoice} ${around}` : '';
   }
 

@@ -3,7 +3,7 @@ import type { Intent, Move } from '../../replies/answer';
 import type { RiskKind } from '../../risks/risk';
 import type { Budget } from '../../time/limits';
 import type { Activity } from '../../time/slice';
-import type { Label, Reason, Side, Voice } from '../../tone/voice';
+import type { Label, Side, Voice } from '../../tone/voice';
 import type { Format } from '../format';
 import type { ConversationWords } from './conversation-words';
 import type { RoundWords, WatchWords } from './round-words';
@@ -91,7 +91,6 @@ interface VoiceWords {
   why(word: string): string;
   whyAsked(word: string): string;
   sides: Record<Side, string>;
-  reasons: Record<Side, Record<Reason, string>>;
   suggest: string;
 }
 

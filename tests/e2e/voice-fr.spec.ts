@@ -1,4 +1,5 @@
 import { overlayWordsFor } from '../../locales/overlay/words-for';
+import { voiceReasons } from '../../locales/voice-reasons';
 import { expect, test } from './extension';
 import { isUp, markedWords, speakFor, voiceLine } from './on-x';
 
@@ -27,7 +28,7 @@ test('a French draft is read in French, and explained in French', async ({ exten
     .poll(async () => (await markedWords(x))['chandelle-personal'])
     .toEqual(expect.arrayContaining(['Je', 'ma fille']));
   await line.getByRole('button', { name: words.why('ma fille') }).click();
-  await expect(line.getByRole('note')).toContainText(words.reasons.personal['family-life']);
+  await expect(line.getByRole('note')).toContainText(voiceReasons.fr.personal['family-life']);
 
   // Away from the words: one that is pointed at is marked.
   await editor.hover();

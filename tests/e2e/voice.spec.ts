@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { overlayWordsFor } from '../../locales/overlay/words-for';
+import { voiceReasons } from '../../locales/voice-reasons';
 import { expect, test } from './extension';
 import { goToPost, isUp, markedWords, overlay, passFrames, speakFor, voiceLine } from './on-x';
 
@@ -73,7 +74,7 @@ test('a deciding word is a button that tells why', async ({ x }) => {
   const note = line.getByRole('note');
   await expect(note).toContainText(words.sides.personal);
   const told = (await note.textContent())?.slice(words.sides.personal.length);
-  expect(Object.values(words.reasons.personal)).toContain(told);
+  expect(Object.values(voiceReasons.en.personal)).toContain(told);
   // While a word has the focus, it alone is marked in the draft.
   await expect.poll(() => markedWords(x)).toEqual({ 'chandelle-personal': [word] });
   await x.keyboard.press('Escape');

@@ -1,5 +1,6 @@
 /** Made-up drafts, as they were read. */
 import type { DraftRead } from '../../components/draft-findings';
+import { reasonsFor } from '../../locales/voice-reasons';
 import type { Risk } from '../../risks/risk';
 import type { Evidence, Label, Reading } from '../../tone/voice';
 
@@ -21,7 +22,9 @@ export function draft(text: string, label: Label, score: number, found: [string,
     flagFor: { personal: score > 0.7, mixed: false, corporate: score < 0.3 },
   };
   const isFlagged = label !== 'unsure' && label !== 'mixed';
-  const read: DraftRead = { text, reading, isFlagged, risks: [], quotedRisks: [], changes: [] };
+  const language = /\b(?:the|my|our|we|is)\b/i.test(text) ? 'en' : 'fr';
+  const reasons = reasonsFor(language, evidence);
+  const read: DraftRead = { text, reading, reasons, isFlagged, risks: [], quotedRisks: [], changes: [] };
   return { kind: 'read', read } as const;
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayIn } from './scheduled-day';
+import { dayIn } from './said-day';
 
 it.each([
   ['Will send on Fri, Nov 27, 2026 at 9:00 AM', 'en', '2026-11-27'],
