@@ -49,8 +49,9 @@ test('sites, words, days and the reader are kept as typed or pasted; what is wro
   await reader.press('Enter');
   await expect.poll(async () => (await kept(page)).secondReader).toBe('camille@lorvane.example');
 
-  const from = page.getByLabel(drafts.from, { exact: true });
-  const until = page.getByLabel(drafts.until, { exact: true }).last();
+  const section = page.locator('#drafts');
+  const from = section.getByLabel(drafts.from, { exact: true });
+  const until = section.getByLabel(drafts.until, { exact: true }).last();
   await from.last().fill('2027-02-12');
   await until.fill('2027-01-05');
   await page.locator('#drafts').getByRole('button', { name: drafts.add, exact: true }).click();

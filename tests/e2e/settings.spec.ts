@@ -218,7 +218,8 @@ test('one choice changes the language of the page, its index and its title', asy
       'Language',
       'Your company',
     ],
-    ...['Lists', 'The round', 'Your other computers', 'Your data'],
+    ...['Lists', 'The round', 'Your own answers', 'A model of your choice'],
+    ...['Your other computers', 'Your data'],
   ]);
   await page.getByLabel('Language of Chandelle').selectOption('Français');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Réglages');
