@@ -30,6 +30,8 @@ export interface Hand {
 
 export const perRound = 3;
 
+/** Up to this misfit a template sounds like the account; a nuance more is not worth the same answer every time. */
+const fitEnough = 1;
 /** From this misfit on, a template comes after all others. */
 const unusable = 3;
 /** With fewer that fit, those in another voice are dealt too, after them. */
@@ -57,7 +59,8 @@ function fitting(templates: readonly string[], { cues, contacts, misfit }: Hand,
   }
   const misfits = new Map([...named, ...cued, ...others].map((text) => [text, misfit(text)]));
   const misfitOf = (text: string) => misfits.get(text) ?? 0;
-  const fromBest = (list: readonly string[]) => rotated(list, turn).sort((a, b) => misfitOf(a) - misfitOf(b));
+  const rankOf = (text: string) => Math.max(fitEnough, misfitOf(text));
+  const fromBest = (list: readonly string[]) => rotated(list, turn).sort((a, b) => rankOf(a) - rankOf(b));
   // Not always the one for the cue first: there are few of them, and many mentions that show it.
   const isCueFirst = mix(turn, 1) % 3 !== 0;
   const rest = isCueFirst

@@ -52,6 +52,16 @@ describe('suggest', () => {
     expect(new Set(all).size).toBe(orders.length);
   });
 
+  it('answers the press differently too, though there is no subject to name', () => {
+    const asked = ['The Gazette', 'Radio Nord', 'our podcast', 'the student paper', 'Channel 9', 'a weekly'];
+    for (const voice of ['personal', 'corporate'] as const) {
+      const all = asked.map((who) =>
+        texts(`Journalist for ${who} here, could you comment before 5pm?`, { voice, round: 0 }).join('\n'),
+      );
+      expect(new Set(all).size, voice).toBeGreaterThanOrEqual(asked.length - 1);
+    }
+  });
+
   it('follows tu, and says vous in doubt', () => {
     const familiar = texts('Salut, tu peux regarder ma commande ? Toujours pas reçue').join(' ');
     expect(familiar).not.toMatch(/\b(?:vous|votre|vos)\b/i);

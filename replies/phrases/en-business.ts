@@ -16,6 +16,9 @@ export const press: Deck = {
     `Please go through <communications|our communications team> for this. Send <me|us> a direct message if you need the contact.`,
     `Requests like yours go to <communications|our communications team> first. <I'm|We're> forwarding it: could you send your details privately?`,
     `<I|We> leave these requests to <the press team|our press team>. If you write to <me|us> privately, <I'll|we'll> introduce you.`,
+    `<I'm|We're> not the right <person|people> to answer the press in a thread. Write to <me|us> directly and <I'll|we'll> tell you who is.`,
+    `<I'll|We'll> let the people who look after the press come back to you. Could you write to <me|us> directly?`,
+    `<Let me|Let us> not answer off the cuff. Write to <me|us> and <I'll|we'll> put you through to <our press people|our press team>.`,
   ],
   thank: [
     `Thank you for asking directly. <I've|We've> got your request, and <I won't|we won't> answer it in public.`,
@@ -26,6 +29,9 @@ export const press: Deck = {
     `Thank you. <I|We> don't comment in threads, but <I've|we've> taken note of the request.`,
     `Your request has reached <me|us>, thank you. It will be read by <the right people|our press team>.`,
     `Thank you for reaching out openly. <I'd|We'd> rather not say anything on the subject here.`,
+    `Thanks for asking <me|us> before you write. <I'm|We're> passing it on to the people who can answer.`,
+    `<I'm|We're> glad you asked first. <I'm|We're> handing it to the colleagues who deal with the press.`,
+    `Thank you for writing to <me|us>. <I'd|We'd> rather not answer in a hurry, so <I'm|we're> passing it on.`,
   ],
   ask: [
     `Which outlet, what angle, and by when? That would help <me|us> find the right person to answer.`,
@@ -36,6 +42,7 @@ export const press: Deck = {
     `Could you tell <me|us> privately who you write for and what you need?`,
     `When do you need an answer at the latest, and in what form? By direct message, please, so that <I|we> can pass it on.`,
     `May <I|we> have your name, your outlet and your questions by direct message?`,
+    `Who are you writing for, and when do you close? <I'd|We'd> like to get it to the right person in time.`,
   ],
 };
 

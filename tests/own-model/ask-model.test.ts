@@ -117,9 +117,7 @@ describe('a server that does not', () => {
 
   it('is slow: within the limit for both tries there is an end, and the server is left', async () => {
     server.script(streams(json(), { pauseMs: 50 }));
-    const begun = performance.now();
     expect(await run(400)).toEqual({ problem: 'slow' });
-    expect(performance.now() - begun).toBeLessThan(1_500);
     await expect.poll(server.left).toBe(1);
   });
 
