@@ -30,7 +30,7 @@ export const frenchCues = [
   ),
   group(
     'money',
-    `rembours* | avoir | geste commercial | dedommage* | indemnis* | compensation | litige | surfacture* | prelev* | preleve | facture | factures | facture deux fois | factures deux fois | facturation | debite | debitee | debiter | double prelevement | frais | penalites | caution | acompte | mensualite | mensualites | regularisation | estimation | paye | payer | paie | je paye | je paie | on paye | payes | payee | euros | argent | mon argent | tarif | tarifs | augmentation | augmente | augmenter | plus cher | trop cher | cher | hors de prix | bon d'achat | code promo | resilier | resiliation | resilie | resilier mon`,
+    `rembours* | un avoir | d'un avoir | geste commercial | dedommage* | indemnis* | compensation | litige | surfacture* | prelev* | preleve | facture | factures | facture deux fois | factures deux fois | facturation | debite | debitee | debiter | double prelevement | frais | penalites | caution | acompte | mensualite | mensualites | regularisation | estimation | paye | payer | paie | je paye | je paie | on paye | payes | payee | euros | argent | mon argent | tarif | tarifs | augmentation | augmente | augmenter | plus cher | trop cher | cher | hors de prix | bon d'achat | code promo | resilier | resiliation | resilie | resilier mon`,
   ),
   group(
     'unheard',

@@ -48,7 +48,7 @@ export const complaint: Deck = {
     `Plutôt qu’ici, {écrivez|écris}-<moi|nous> en privé avec les détails[ sur $] : <je les passe|nous les passons> à la bonne personne.`,
     `{Envoyez|Envoie}-<moi|nous> {votre|ta} référence en message privé, et <je la passe|nous la passons> à quelqu’un qui pourra regarder[ pour $].`,
     `Un message privé avec {votre|ta} référence et un moyen de {vous|te} joindre : <je peux|nous pouvons> alors transmettre sans rien exposer ici[ sur $].`,
-    `<Ma messagerie|Notre messagerie> est ouverte. {Dites-y|Dis-y}-<moi|nous> ce qui s’est passé[ avec $], et <je verrai|nous verrons> qui peut reprendre.`,
+    `<Ma messagerie|Notre messagerie> est ouverte : {dites|dis}-<moi|nous> ce qui s’est passé[ avec $], et <je verrai|nous verrons> qui peut reprendre.`,
     `Il faudrait {vos|tes} coordonnées, donc pas en public. {Pouvez-vous|Peux-tu} <me|nous> les envoyer en message privé[, avec un mot sur $] ?`,
     `On continue en message privé ? <J’ai|J’ai|Nous avons> besoin de {votre|ta} référence pour faire regarder [ce qui concerne $~{votre|ton} dossier].`,
   ],
