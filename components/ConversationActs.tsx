@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { OverlayWords } from '../locales/overlay/words';
 import type { ConversationState } from '../replies/conversation';
 import { type HandOverWay, handOverWays } from '../replies/hand-over';
-import { type CountedKind, countedKinds, longestLine } from '../worth/counted';
+import { type CountedKind, countedKinds } from '../worth/counted';
+import { ChoiceWithLine } from './ChoiceWithLine';
 
 export type HandOverOutcome = 'noted' | 'not-written' | 'refused' | 'lost';
 
@@ -88,32 +89,16 @@ export function ConversationActs(props: ConversationActsProps) {
         </p>
       )}
       {open === 'counted' && (
-        <>
-          <fieldset class="conversation-choices" aria-label={conversation.counted}>
-            {countedKinds.map((kind) => (
-              <button
-                key={kind}
-                class="pill small"
-                type="button"
-                aria-pressed={counted === kind}
-                onClick={() => props.onCounted(counted === kind ? null : kind)}
-              >
-                {conversation.kinds[kind]}
-              </button>
-            ))}
-          </fieldset>
-          {counted && (
-            <input
-              class="conversation-line"
-              type="text"
-              autocomplete="off"
-              maxLength={longestLine}
-              aria-label={conversation.line}
-              placeholder={conversation.line}
-              onChange={(event) => props.onLine(event.currentTarget.value)}
-            />
-          )}
-        </>
+        <ChoiceWithLine
+          legend={conversation.counted}
+          isLegendShown={false}
+          choices={countedKinds}
+          words={conversation.kinds}
+          chosen={counted}
+          onChoose={(kind) => props.onCounted(counted === kind ? null : kind)}
+          lineLabel={conversation.line}
+          onLine={props.onLine}
+        />
       )}
     </div>
   );

@@ -1,9 +1,8 @@
-import type { TargetedKeyboardEvent } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Words } from '../locales/words';
 import { activities } from '../time/slice';
 import { type ActivityMs, sumOf } from '../time/totals';
 import type { ChartColumn } from './chart-columns';
+import { useColumns } from './columns';
 import { wholeMinutes } from './whole-minutes';
 
 export interface DaysChartProps {
@@ -24,8 +23,7 @@ const barWidth = 40;
 
 /** Minutes by day (or by week), stacked by activity, with the limit as a line across; it steps where the days differ. */
 export function DaysChart({ words, name, unit, hint, columns, ms }: DaysChartProps) {
-  const [chosen, setChosen] = useState<number | null>(null);
-  const [stop, setStop] = useState(0);
+  const { chosen, walk, column } = useColumns(columns.length, 0);
   const { common, report } = words;
   const { format } = common;
   const highestMs = Math.max(60_000, ...columns.flatMap((column) => [column.limitMs ?? 0, sumOf(column.ms)]));
@@ -34,13 +32,6 @@ export function DaysChart({ words, name, unit, hint, columns, ms }: DaysChartPro
   const labelled = columns.at(-1);
   const whole = wholeMinutes(ms);
   const readouts = columns.map(({ readout }) => readout);
-  const walk = (event: TargetedKeyboardEvent<HTMLUListElement>) => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const next = event.key === 'Home' ? 0 : event.key === 'End' ? columns.length - 1 : stop + step;
-    if (next === stop || next < 0 || next >= columns.length) return;
-    event.preventDefault();
-    event.currentTarget.querySelectorAll('button')[next]?.focus();
-  };
   return (
     <section class="days" aria-labelledby="days">
       <div class="days-head">
@@ -66,18 +57,7 @@ export function DaysChart({ words, name, unit, hint, columns, ms }: DaysChartPro
               {figures.limitMs !== null && (
                 <span class="days-limit-step" style={{ bottom: `${limitBottom(figures.limitMs)}px` }} />
               )}
-              <button
-                type="button"
-                tabIndex={index === stop ? 0 : -1}
-                data-chosen={chosen === index}
-                onMouseEnter={() => setChosen(index)}
-                onMouseLeave={() => setChosen(null)}
-                onFocus={() => {
-                  setChosen(index);
-                  setStop(index);
-                }}
-                onBlur={() => setChosen(null)}
-              >
+              <button type="button" {...column(index)}>
                 <span class="hidden">{readouts[index]}</span>
                 <span
                   class="days-total"

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../locales/words';
 import type { Intent } from '../replies/answer';
 import type { ConversationState } from '../replies/conversation';
-import { type CountedKind, countedKinds, longestLine } from '../worth/counted';
+import { type CountedKind, countedKinds } from '../worth/counted';
+import { ReportLine, useKeptLine } from './ReportLine';
 
 export interface ReportConversation {
   account: string;
@@ -65,17 +65,16 @@ interface ConversationProps {
 function Conversation({ words, conversation: shown, canCount, onCounted }: ConversationProps) {
   const { common, report, reply, conversation: said } = words;
   const { author, conversation, counted } = shown;
-  const [typed, setTyped] = useState(counted?.line ?? '');
-  useEffect(() => setTyped(counted?.line ?? ''), [counted?.line]);
+  const { field, typed } = useKeptLine(
+    counted?.line ?? '',
+    (line) => counted && onCounted(counted.kind, line),
+  );
   const name = author === '' ? report.noWish : `@${author}`;
   const what = conversation
     ? [reply.intents[conversation.intent], said.states[conversation.state].toLowerCase()]
     : author === ''
       ? []
       : [report.noWish];
-  const keepLine = () => {
-    if (counted && typed.trim() !== counted.line) onCounted(counted.kind, typed.trim());
-  };
   return (
     <li>
       <div class="report-talk">
@@ -102,7 +101,7 @@ function Conversation({ words, conversation: shown, canCount, onCounted }: Conve
             value={counted?.kind ?? ''}
             onChange={(event) => {
               const kind = countedKinds[event.currentTarget.selectedIndex - 1] ?? null;
-              onCounted(kind, kind === null ? '' : typed.trim());
+              onCounted(kind, kind === null ? '' : typed);
             }}
           >
             <option value="" selected={!counted}>
@@ -114,21 +113,7 @@ function Conversation({ words, conversation: shown, canCount, onCounted }: Conve
               </option>
             ))}
           </select>
-          {counted && (
-            <input
-              type="text"
-              autocomplete="off"
-              maxLength={longestLine}
-              value={typed}
-              aria-label={report.lineFor(name)}
-              placeholder={said.line}
-              onInput={(event) => setTyped(event.currentTarget.value)}
-              onBlur={keepLine}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter') keepLine();
-              }}
-            />
-          )}
+          {counted && <ReportLine field={field} label={report.lineFor(name)} placeholder={said.line} />}
         </div>
       ) : (
         counted && <p class="report-talk-kind">{said.kinds[counted.kind]}</p>

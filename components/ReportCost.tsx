@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../locales/words';
 import { type Currency, currencies } from '../settings/currency';
 import type { WeekFigures } from '../worth/week';
+import { useKept } from './kept';
 
 /** What an hour is worth, as the user says. */
 export interface HourlyRate {
@@ -22,17 +22,13 @@ export interface ReportCostProps {
 /** What the time is worth: said only to whoever said what an hour is. */
 export function ReportCost({ words, figures, rate, isIncluded, onIncluded, onRate }: ReportCostProps) {
   const { cost } = words.worth;
-  const kept = rate.hourlyRate === null ? '' : String(rate.hourlyRate);
-  const [typed, setTyped] = useState(kept);
-  const [isWrong, setIsWrong] = useState(false);
-  useEffect(() => setTyped(kept), [kept]);
+  const { field, problem } = useKept<number | null>({
+    kept: rate.hourlyRate,
+    write: (value) => (value === null ? '' : String(value)),
+    read: (typed) => readRate(typed) ?? { problem: cost.problem },
+    onKeep: (hourlyRate) => onRate({ ...rate, hourlyRate }),
+  });
   const line = costLine(words, figures, rate);
-  const keep = () => {
-    const written = typed.replace(/\s/g, '');
-    const isRight = written === '' || /^[1-9]\d{0,4}$/.test(written);
-    setIsWrong(!isRight);
-    if (isRight && written !== kept) onRate({ ...rate, hourlyRate: written === '' ? null : Number(written) });
-  };
   return (
     <section class="report-cost" data-included={isIncluded && line !== null} aria-labelledby="cost">
       <h2 id="cost">{cost.heading}</h2>
@@ -42,18 +38,12 @@ export function ReportCost({ words, figures, rate, isIncluded, onIncluded, onRat
         <label>
           {cost.rate}
           <input
+            {...field}
             type="text"
             inputMode="numeric"
             autocomplete="off"
             maxLength={8}
-            value={typed}
-            aria-invalid={isWrong}
             aria-describedby="cost-problem"
-            onInput={(event) => setTyped(event.currentTarget.value)}
-            onBlur={keep}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') keep();
-            }}
           />
         </label>
         <select
@@ -72,7 +62,7 @@ export function ReportCost({ words, figures, rate, isIncluded, onIncluded, onRat
           ))}
         </select>
         <span id="cost-problem" class="report-problem" role="alert">
-          {isWrong && cost.problem}
+          {problem}
         </span>
       </p>
       {line !== null && (
@@ -87,6 +77,12 @@ export function ReportCost({ words, figures, rate, isIncluded, onIncluded, onRat
       )}
     </section>
   );
+}
+
+function readRate(typed: string): { value: number | null } | null {
+  const written = typed.replace(/\s/g, '');
+  if (written === '') return { value: null };
+  return /^[1-9]\d{0,4}$/.test(written) ? { value: Number(written) } : null;
 }
 
 /** Null where nobody said what an hour is worth, or what was done is not what was counted. */

@@ -1,6 +1,6 @@
 import type { OverlayWords } from '../locales/overlay/words';
-import { longestLine } from '../worth/counted';
 import { type Verdict, verdicts } from '../worth/verdict';
+import { ChoiceWithLine } from './ChoiceWithLine';
 
 export interface VerdictAskProps {
   words: OverlayWords;
@@ -17,31 +17,16 @@ export function VerdictAsk({ words, sentence, answer, onAnswer, onLine }: Verdic
   return (
     <div class="verdict">
       <p>{sentence}</p>
-      <fieldset class="conversation-choices">
-        <legend>{verdict.question}</legend>
-        {verdicts.map((each) => (
-          <button
-            key={each}
-            class="pill small"
-            type="button"
-            aria-pressed={answer === each}
-            onClick={() => onAnswer(each)}
-          >
-            {verdict.answers[each]}
-          </button>
-        ))}
-      </fieldset>
-      {answer && (
-        <input
-          class="conversation-line"
-          type="text"
-          autocomplete="off"
-          maxLength={longestLine}
-          aria-label={conversation.line}
-          placeholder={conversation.line}
-          onChange={(event) => onLine(event.currentTarget.value)}
-        />
-      )}
+      <ChoiceWithLine
+        legend={verdict.question}
+        isLegendShown={true}
+        choices={verdicts}
+        words={verdict.answers}
+        chosen={answer}
+        onChoose={onAnswer}
+        lineLabel={conversation.line}
+        onLine={onLine}
+      />
     </div>
   );
 }

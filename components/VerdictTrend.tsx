@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { Words } from '../locales/words';
 import type { PastWeek } from '../worth/past-week';
 import { fewestTalks } from '../worth/talks';
 import type { Verdict } from '../worth/verdict';
+import { useColumns } from './columns';
 
 export interface VerdictTrendProps {
   words: Words;
@@ -15,8 +15,7 @@ const height = 44;
 
 /** Minutes of each week with the answer under them. With few answers there is no trend to show. */
 export function VerdictTrend({ words, weeks }: VerdictTrendProps) {
-  const [chosen, setChosen] = useState<number | null>(null);
-  const [stop, setStop] = useState(weeks.length - 1);
+  const { chosen, walk, column } = useColumns(weeks.length, weeks.length - 1);
   if (weeks.filter(({ verdict }) => verdict !== null).length < fewestTalks) return null;
   const { common, worth, verdict: said } = words;
   const mostMs = Math.max(60_000, ...weeks.map(({ totalMs }) => totalMs));
@@ -36,29 +35,10 @@ export function VerdictTrend({ words, weeks }: VerdictTrendProps) {
           ))}
         </ul>
       </div>
-      <ul
-        class="trend-weeks"
-        onKeyDown={(event) => {
-          const next = stop + (event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0);
-          if (next === stop || next < 0 || next >= weeks.length) return;
-          event.preventDefault();
-          event.currentTarget.querySelectorAll('button')[next]?.focus();
-        }}
-      >
+      <ul class="trend-weeks" onKeyDown={walk}>
         {weeks.map(({ first, totalMs, verdict }, index) => (
           <li key={first}>
-            <button
-              type="button"
-              tabIndex={index === stop ? 0 : -1}
-              data-chosen={chosen === index}
-              onMouseEnter={() => setChosen(index)}
-              onMouseLeave={() => setChosen(null)}
-              onFocus={() => {
-                setChosen(index);
-                setStop(index);
-              }}
-              onBlur={() => setChosen(null)}
-            >
+            <button type="button" {...column(index)}>
               <span class="hidden">{readouts[index]}</span>
               <span class="trend-bar" style={{ height: `${(height * totalMs) / mostMs}px` }} />
               <Mark verdict={verdict} />

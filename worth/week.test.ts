@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DayTotal } from '../time/totals';
 import type { Label } from '../tone/voice';
 import type { Action, ActionKind } from './action';
+import { emptyWeek } from './rehearsal/empty-week';
 import { type WeekInput, weekFigures } from './week';
 
 const days = [
@@ -40,23 +41,7 @@ function action(day: string, kind: ActionKind, account = 'jeanne', label?: Label
 }
 
 function week(input: Partial<WeekInput>) {
-  return weekFigures({
-    days,
-    totals: [],
-    device: 'desk',
-    actions: [],
-    counted: [],
-    talks: [],
-    accounts: [],
-    limitMsOn: () => null,
-    reliefs: [],
-    seenPosts: [],
-    otherComputersMs: 0,
-    phoneMinutes: null,
-    raised: 0,
-    today: '2026-10-25',
-    ...input,
-  });
+  return weekFigures({ ...emptyWeek, days, device: 'desk', today: '2026-10-25', ...input });
 }
 
 describe('weekFigures', () => {

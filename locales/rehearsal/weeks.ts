@@ -1,4 +1,5 @@
 /** Weeks, made up, for tests of what is said of them. */
+import { emptyWeek } from '../../worth/rehearsal/empty-week';
 import { type WeekFigures, weekFigures } from '../../worth/week';
 
 export const figures = (
@@ -7,22 +8,7 @@ export const figures = (
   posts: number,
   before: number | null,
 ): WeekFigures => ({
-  ...weekFigures({
-    days: [],
-    totals: [],
-    device: null,
-    actions: [],
-    counted: [],
-    talks: [],
-    accounts: [],
-    limitMsOn: () => null,
-    reliefs: [],
-    seenPosts: [],
-    otherComputersMs: 0,
-    phoneMinutes: null,
-    raised: 0,
-    today: '2026-10-21',
-  }),
+  ...weekFigures(emptyWeek),
   totalMs: minutes * 60_000,
   actions: { like: 0, repost: 0, reply: replies, post: posts, message: 0, 'hand-over': 0 },
   previousMs: before === null ? null : before * 60_000,

@@ -1,15 +1,9 @@
 /** How soon a draft is read: from its last key until the words that there is something to say about are marked. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { launchReal, type RealBrowser, rest } from '../../tests/e2e/real-browser';
-import { ensureChromium } from '../browsers';
-import { root } from '../root';
-import { type Bench, type Outcome, slowestFigure } from './figure';
+import { type RealBrowser, rest } from '../../tests/e2e/real-browser';
+import type { Bench, Outcome } from './figure';
+import { measureLatency } from './latency';
 
-const awakeLimitMs = 350;
-const asleepLimitMs = 800;
 /** A figure of the company: asked about on any account, so that nothing has to be set up first. */
 const draft = 'Our revenue is up 18% this quarter.';
 const givenUpMs = 10_000;
@@ -20,37 +14,20 @@ declare global {
   }
 }
 
-export async function measureReading({ pairCount, tell }: Bench): Promise<Outcome> {
-  const profile = mkdtempSync(join(tmpdir(), 'chandelle-reading-'));
-  const real = await launchReal(profile, [join(root, '.output/chrome-mv3')], ensureChromium());
-  try {
-    const page = await real.openX('/home');
-    await page.waitForSelector('[data-chandelle="candle"]');
-    await watchLatency(page);
-    // The first reading of a worker loads the engine's weights.
-    await readOnce(page, real, false);
-    const awake = await many(10 * pairCount, () => readOnce(page, real, false));
-    tell(`reading: ${awake.length} with the worker awake`);
-    const asleep = await many(2 * pairCount, () => readOnce(page, real, true));
-    return {
-      id: 'reading',
-      title: 'From the last key of a draft until its words are marked, in a browser that is left as it is',
-      figures: [
-        slowestFigure('worker awake, 95 of 100 within', awake, awakeLimitMs),
-        slowestFigure('worker asleep, 95 of 100 within', asleep, asleepLimitMs),
-      ],
-      runs: { awake, asleep },
-    };
-  } finally {
-    await real.browser.close();
-    rmSync(profile, { recursive: true, force: true });
-  }
-}
-
-async function many(count: number, run: () => Promise<number>): Promise<number[]> {
-  const times: number[] = [];
-  for (let done = 0; done < count; done++) times.push(await run());
-  return times;
+export function measureReading(bench: Bench): Promise<Outcome> {
+  const reading = {
+    id: 'reading',
+    title: 'From the last key of a draft until its words are marked, in a browser that is left as it is',
+    awakeLimitMs: 350,
+    asleepLimitMs: 800,
+    async prepare(page: Page, real: RealBrowser) {
+      await watchLatency(page);
+      // The first reading of a worker loads the engine's weights.
+      await readOnce(page, real, false);
+      return (_index: number, isAsleep: boolean) => readOnce(page, real, isAsleep);
+    },
+  };
+  return measureLatency(reading, bench);
 }
 
 async function readOnce(page: Page, real: RealBrowser, isAsleep: boolean): Promise<number> {

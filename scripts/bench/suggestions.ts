@@ -1,15 +1,9 @@
 /** How soon answers are there: from the click on a post's mark until three of them stand on the page. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page, Protocol } from 'puppeteer-core';
-import { launchReal, type RealBrowser, rest } from '../../tests/e2e/real-browser';
-import { ensureChromium } from '../browsers';
-import { root } from '../root';
-import { type Bench, type Outcome, slowestFigure } from './figure';
+import { type RealBrowser, rest } from '../../tests/e2e/real-browser';
+import type { Bench, Outcome } from './figure';
+import { measureLatency } from './latency';
 
-const awakeLimitMs = 100;
-const asleepLimitMs = 600;
 const givenUpMs = 10_000;
 
 const mentions = [
@@ -32,39 +26,21 @@ declare global {
   }
 }
 
-export async function measureSuggestions({ pairCount, tell }: Bench): Promise<Outcome> {
-  const profile = mkdtempSync(join(tmpdir(), 'chandelle-suggestions-'));
-  const real = await launchReal(profile, [join(root, '.output/chrome-mv3')], ensureChromium());
-  try {
-    const page = await real.openX('/home');
-    await page.waitForSelector('[data-chandelle="candle"]');
-    await installLatency(page);
-    const known = await learnHeights(page, await addMentions(page));
-    const many = async (count: number, isAsleep: boolean) => {
-      const times: number[] = [];
-      for (let done = 0; done < count; done++) {
-        const mention = known[done % known.length] as Mention;
-        times.push(await askOnce(page, real, mention, isAsleep));
-      }
-      return times;
-    };
-    const awake = await many(10 * pairCount, false);
-    tell(`suggestions: ${awake.length} with the worker awake`);
-    const asleep = await many(2 * pairCount, true);
-    return {
-      id: 'suggestions',
-      title:
-        'From the click on a post’s mark until three answers are shown, in a browser that is left as it is',
-      figures: [
-        slowestFigure('worker awake, 95 of 100 within', awake, awakeLimitMs),
-        slowestFigure('worker asleep, 95 of 100 within', asleep, asleepLimitMs),
-      ],
-      runs: { awake, asleep },
-    };
-  } finally {
-    await real.browser.close();
-    rmSync(profile, { recursive: true, force: true });
-  }
+export function measureSuggestions(bench: Bench): Promise<Outcome> {
+  const suggestions = {
+    id: 'suggestions',
+    title:
+      'From the click on a post’s mark until three answers are shown, in a browser that is left as it is',
+    awakeLimitMs: 100,
+    asleepLimitMs: 600,
+    async prepare(page: Page, real: RealBrowser) {
+      await installLatency(page);
+      const known = await learnHeights(page, await addMentions(page));
+      return (index: number, isAsleep: boolean) =>
+        askOnce(page, real, known[index % known.length] as Mention, isAsleep);
+    },
+  };
+  return measureLatency(suggestions, bench);
 }
 
 async function addMentions(page: Page): Promise<string[]> {
