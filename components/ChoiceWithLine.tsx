@@ -17,8 +17,8 @@ export function ChoiceWithLine<Choice extends string>(props: ChoiceWithLineProps
   const { legend, isLegendShown, choices, words, chosen, onChoose, lineLabel, onLine } = props;
   return (
     <>
-      <fieldset class="conversation-choices">
-        <legend class={isLegendShown ? '' : 'unseen'}>{legend}</legend>
+      <fieldset class="conversation-choices" aria-label={legend}>
+        {isLegendShown && <legend>{legend}</legend>}
         {choices.map((each) => (
           <button
             key={each}
