@@ -33,6 +33,7 @@ describe('an answer of the user’s own', () => {
     ['another wish', { intent: 'praise' }],
     ['another language', { language: 'fr' }],
     ['other words', { post: 'The waiter was rude to my mother in your restaurant' }],
+    ['its only word in common', { post: 'That parcel!' }],
     ['one word alone in common', { post: 'A parcel of land was sold beside your workshop' }],
     [
       'a name that this post does not have',
