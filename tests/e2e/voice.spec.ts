@@ -108,6 +108,26 @@ test('marks follow the words through later edits, and go with them', async ({ x 
   expect(await markedWords(x)).toEqual({});
 });
 
+test('marks follow a cut, a paste and an undo', async ({ x }) => {
+  const personalWords = async () => (await markedWords(x))['chandelle-personal'] ?? [];
+  await x.getByTestId('tweetTextarea_0').click();
+  await x.keyboard.type(personal);
+  await expect.poll(personalWords).toContain('lol');
+  const before = await personalWords();
+
+  await x.keyboard.press('ControlOrMeta+a');
+  await x.keyboard.press('ControlOrMeta+x');
+  await expect.poll(() => markedWords(x)).toEqual({});
+  await x.keyboard.press('ControlOrMeta+v');
+  await expect.poll(personalWords).toEqual(before);
+
+  await x.keyboard.press('ControlOrMeta+a');
+  await x.keyboard.press('Delete');
+  await expect.poll(() => markedWords(x)).toEqual({});
+  await x.keyboard.press('ControlOrMeta+z');
+  await expect.poll(personalWords).toEqual(before);
+});
+
 test('nothing of Chandelle ever stands in the editor: all in it was made by X’s own React', async ({ x }) => {
   await x.evaluate(() => {
     const strange: string[] = [];
