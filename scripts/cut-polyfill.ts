@@ -18,8 +18,28 @@ export const calledApis = [
 
 const table = /(const apiMetadata = )(\{[\s\S]*?\n {6}\})(;)/;
 
-/** @throws where the polyfill no longer has the table in the form that is cut */
-export function cutTable(source: string, kept: readonly string[]): string {
+/** What it does for `devtools` and `privacy`, of which Chandelle calls neither. */
+const forOtherApis = [
+  /const onRequestFinishedWrappers = [\s\S]*?\n {6}\}\);/,
+  /\n {8}devtools: \{[\s\S]*?\n {8}\},/,
+  /const settingMetadata = [\s\S]*?\n {6}\};\s*apiMetadata\.privacy = [\s\S]*?\n {6}\};/,
+];
+
+function withoutOtherApis(source: string): string {
+  let left = source;
+  for (const part of forOtherApis) {
+    if (!part.test(left)) throw new Error(`webextension-polyfill no longer has ${part}`);
+    left = left.replace(part, '');
+  }
+  return left;
+}
+
+/** @throws where the polyfill no longer has the form that is cut */
+export function cutSource(source: string, kept: readonly string[]): string {
+  return withoutOtherApis(cutTable(source, kept));
+}
+
+function cutTable(source: string, kept: readonly string[]): string {
   const found = table.exec(source)?.[2];
   if (found === undefined) throw new Error('webextension-polyfill has no table of APIs where it was');
   const whole: Record<string, unknown> = JSON.parse(found);
@@ -32,7 +52,7 @@ export function cutPolyfill(kept: readonly string[]): Plugin {
     name: 'cut-polyfill',
     transform(code, id) {
       return /[\\/]webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js$/.test(id.split('?')[0] ?? id)
-        ? { code: cutTable(code, kept), map: null }
+        ? { code: cutSource(code, kept), map: null }
         : null;
     },
   };
