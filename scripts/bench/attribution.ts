@@ -7,7 +7,7 @@
  */
 import type { StagePage } from './browsers';
 
-/** Figures of the scrolling alone, from the first turn of the wheel on, but for the longest task. */
+/** From the first event of its kind on (a turn of the wheel, a key), but for the longest task. */
 export interface Attribution {
   taskMs: number;
   oursMs: number;
@@ -37,14 +37,15 @@ export async function startTrace({ page }: StagePage): Promise<void> {
   await page.tracing.start({ categories });
 }
 
-export async function stopTrace({ page }: StagePage): Promise<Attribution> {
+/** @param begins the first event of this type begins what is measured */
+export async function stopTrace({ page }: StagePage, begins: 'scroll' | 'keydown'): Promise<Attribution> {
   const bytes = await page.tracing.stop();
   if (!bytes) throw new Error('the browser kept no trace');
   const { traceEvents } = JSON.parse(Buffer.from(bytes).toString('utf8')) as { traceEvents: TraceEvent[] };
-  return attribute(traceEvents);
+  return attribute(traceEvents, begins);
 }
 
-function attribute(events: TraceEvent[]): Attribution {
+function attribute(events: TraceEvent[], begins: string): Attribution {
   const spans = events.filter(({ ph, dur }) => ph === 'X' && dur !== undefined);
   const ourSpans = spans.filter(isOurs);
   const [first] = ourSpans;
@@ -52,11 +53,9 @@ function attribute(events: TraceEvent[]): Attribution {
   const isSameThread = ({ pid, tid }: TraceEvent) => pid === first.pid && tid === first.tid;
   const thread = spans.filter(isSameThread);
 
-  const firstScroll = thread.find(
-    ({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'scroll',
-  );
-  if (!firstScroll) throw new Error('the traced page did not scroll');
-  const isScrolling = ({ ts }: TraceEvent) => ts >= firstScroll.ts;
+  const begin = thread.find(({ name, args }) => name === 'EventDispatch' && args?.data?.type === begins);
+  if (!begin) throw new Error(`there was no ${begins} on the traced page`);
+  const isMeasured = ({ ts }: TraceEvent) => ts >= begin.ts;
   const tasks = thread.filter(({ name }) => name === 'RunTask');
   const ours = outermost(ourSpans.filter(isSameThread));
   const forced = outermost(thread.filter(({ name }) => name === 'Layout' || name === 'UpdateLayoutTree'));
@@ -64,14 +63,14 @@ function attribute(events: TraceEvent[]): Attribution {
   const times = inTask.map((inside) => sumMs(inside));
   const longestTaskMs = Math.max(0, ...times);
   const longest = inTask[times.indexOf(longestTaskMs)] ?? [];
-  const scrolling = ours.filter(isScrolling);
+  const measured = ours.filter(isMeasured);
   return {
-    taskMs: sumMs(tasks.filter(isScrolling)),
-    oursMs: sumMs(scrolling),
-    forcedMs: sumMs(forced.filter((span) => scrolling.some((each) => isInside(span, each)))),
+    taskMs: sumMs(tasks.filter(isMeasured)),
+    oursMs: sumMs(measured),
+    forcedMs: sumMs(forced.filter((span) => measured.some((each) => isInside(span, each)))),
     longestTaskMs,
     longestTaskIsStart: longest.some(({ name }) => name === 'EvaluateScript'),
-    calls: scrolling.length,
+    calls: measured.length,
   };
 }
 

@@ -1,4 +1,5 @@
 /** What every measure hands over: figures, some with the bar that they have to hold. */
+import type { MainThread } from './main-thread';
 import { extraOf, extraShareOf, medianOf, type Pair, quantile, type Spread, scaled, spreadOf } from './pairs';
 
 export type Unit = 's' | 'ms' | 'µs' | '%' | 'kB' | 'MB' | '';
@@ -50,6 +51,21 @@ export function slowestFigure(name: string, times: readonly number[], limitMs: n
   return { name, value, unit: 'ms', spread: spreadOf(times), bar: atMost(value, limitMs, 'ms') };
 }
 
+/** The time that our own script takes over that of all other tasks of the same run, %. */
+export function tracedFigure(
+  traced: readonly { oursMs: number; taskMs: number }[],
+  limitPercent: number,
+): Figure {
+  const share = scaled(spreadOf(traced.map(({ oursMs, taskMs }) => oursMs / (taskMs - oursMs))), 100);
+  return {
+    name: 'our script, traced: over all other tasks',
+    value: share.median,
+    unit: '%',
+    spread: share,
+    bar: atMost(share.median, limitPercent, '%'),
+  };
+}
+
 /** The extra cost in %, as the median over the pairs. */
 export function shareFigure<Run>(
   name: string,
@@ -82,4 +98,22 @@ export function extraFigure<Run>(
     with: medianOf(pairs.map((pair) => costOf(pair.with))),
   };
   return { name, value: spread.median, unit, spread, beside };
+}
+
+/** The main thread for each of `count` posts or keys, and its parts. */
+export function mainThreadFigures<Run>(
+  each: string,
+  count: number,
+  pairs: readonly Pair<Run>[],
+  spentIn: (run: Run) => MainThread,
+): Figure[] {
+  const parts: [string, (spent: MainThread) => number][] = [
+    [`main thread per ${each}`, ({ taskMs }) => taskMs],
+    ['  of that script', ({ scriptMs }) => scriptMs],
+    ['  of that style', ({ styleMs }) => styleMs],
+    ['  of that layout', ({ layoutMs }) => layoutMs],
+  ];
+  return parts.map(([name, of]) =>
+    extraFigure(name, 'µs', pairs, (run) => (of(spentIn(run)) / count) * 1000),
+  );
 }

@@ -29,6 +29,17 @@ export function sinceThen(now: MainThread, then: MainThread): MainThread {
   };
 }
 
+export const nothingSpent: MainThread = { taskMs: 0, scriptMs: 0, layoutMs: 0, styleMs: 0 };
+
+export function together(one: MainThread, other: MainThread): MainThread {
+  return {
+    taskMs: one.taskMs + other.taskMs,
+    scriptMs: one.scriptMs + other.scriptMs,
+    layoutMs: one.layoutMs + other.layoutMs,
+    styleMs: one.styleMs + other.styleMs,
+  };
+}
+
 /** What stays in memory: what nobody refers to any more is collected first. */
 export async function readHeap(cdp: CDPSession): Promise<{ heapKb: number; nodes: number }> {
   await cdp.send('HeapProfiler.collectGarbage');

@@ -1,9 +1,18 @@
 /** What reading costs: a timeline of 1,000 posts scrolled from end to end with the mouse wheel. */
 import { type Attribution, startTrace, stopTrace } from './attribution';
 import { type Browsers, nextFrame, type StagePage } from './browsers';
-import { atMost, type Bench, extraFigure, type Figure, type Outcome, shareFigure } from './figure';
+import {
+  atMost,
+  type Bench,
+  extraFigure,
+  type Figure,
+  mainThreadFigures,
+  type Outcome,
+  shareFigure,
+  tracedFigure,
+} from './figure';
 import { type MainThread, readHeap, readMainThread, sinceThen } from './main-thread';
-import { type Pair, runPairs, scaled, spreadOf } from './pairs';
+import { type Pair, runPairs, spreadOf } from './pairs';
 import { type Felt, installRecorder, readRecorder, resetRecorder } from './recorder';
 
 /** The whole timeline is about 201,000 px high: 1,000 posts of 200 px. */
@@ -49,7 +58,7 @@ async function scrollTraced(browsers: Browsers): Promise<Attribution> {
   await stage.page.reload();
   await stage.page.waitForSelector('[data-chandelle="candle"]');
   await turnWheel(stage);
-  const attribution = await stopTrace(stage);
+  const attribution = await stopTrace(stage, 'scroll');
   await stage.close();
   return attribution;
 }
@@ -80,34 +89,19 @@ async function turnWheel(stage: StagePage): Promise<void> {
 }
 
 function costFigures(pairs: Pair<Run>[]): Figure[] {
-  const parts: [string, (run: Run) => number][] = [
-    ['script', ({ scriptMs }) => scriptMs],
-    ['style', ({ styleMs }) => styleMs],
-    ['layout', ({ layoutMs }) => layoutMs],
-  ];
   return [
     shareFigure('cost of a post over the page without', 2, pairs, ({ taskMs }) => taskMs),
-    extraFigure('main thread per post', 'µs', pairs, ({ taskMs }) => (taskMs / posts) * 1000),
-    ...parts.map(([name, of]) =>
-      extraFigure(`  of that ${name}`, 'µs', pairs, (run) => (of(run) / posts) * 1000),
-    ),
+    ...mainThreadFigures('post', posts, pairs, (run) => run),
   ];
 }
 
 function attributedFigures(traced: Attribution[]): Figure[] {
-  const share = scaled(spreadOf(traced.map(({ oursMs, taskMs }) => oursMs / (taskMs - oursMs))), 100);
   const perPost = spreadOf(traced.map(({ oursMs }) => (oursMs / posts) * 1000));
   const forced = spreadOf(traced.map(({ forcedMs }) => (forcedMs / posts) * 1000));
   const longest = spreadOf(traced.map(({ longestTaskMs }) => longestTaskMs));
   const isStart = traced.some((each) => each.longestTaskMs === longest.max && each.longestTaskIsStart);
   return [
-    {
-      name: 'our script, traced: over all other tasks',
-      value: share.median,
-      unit: '%',
-      spread: share,
-      bar: atMost(share.median, 2, '%'),
-    },
+    tracedFigure(traced, 2),
     { name: '  per post', value: perPost.median, unit: 'µs', spread: perPost },
     { name: '  of that style and layout forced', value: forced.median, unit: 'µs', spread: forced },
     {

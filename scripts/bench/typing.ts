@@ -1,8 +1,16 @@
 /** What writing costs: 200 keys typed into an inline reply, with a pause after each sentence. */
 import type { Page } from 'puppeteer-core';
+import { type Attribution, startTrace, stopTrace } from './attribution';
 import { type Browsers, nextFrame, pause, type StagePage } from './browsers';
-import { type Bench, extraFigure, type Outcome, shareFigure } from './figure';
-import { readMainThread, sinceThen } from './main-thread';
+import {
+  type Bench,
+  extraFigure,
+  mainThreadFigures,
+  type Outcome,
+  shareFigure,
+  tracedFigure,
+} from './figure';
+import { type MainThread, nothingSpent, readMainThread, sinceThen, together } from './main-thread';
 import { runPairs, spreadOf } from './pairs';
 
 /** 200 characters, with words of both voices: the line has something to say, and words to mark. */
@@ -18,8 +26,8 @@ const readingMs = 450;
 
 interface Run {
   keys: number;
-  /** CPU time of the main thread while keys were pressed, their frames included. */
-  keysMs: number;
+  /** The main thread while keys were pressed, their frames included. */
+  pressed: MainThread;
   /** The same in the pauses, where the voice is read. */
   pausesMs: number;
   /** From the press until its frame is drawn, median. */
@@ -39,12 +47,17 @@ export async function measureTyping(browsers: Browsers, bench: Bench): Promise<O
     (done) => bench.tell(`typing: ${done} of ${bench.pairCount} pairs`),
   );
   const keys = pairs[0]?.with.keys ?? 0;
+  const traced: Attribution[] = [];
+  for (let index = 0; index < 4; index++) traced.push(await typeTraced(browsers));
+  const tracedUs = spreadOf(traced.map(({ oursMs }) => (oursMs / keys) * 1000));
   return {
     id: 'typing',
     title: `Typing ${keys} keys in an inline reply, ${pairs.length} alternating pairs of fresh pages; CPU time of the main thread`,
     figures: [
-      shareFigure('cost of a key over the page without', 5, pairs, ({ keysMs }) => keysMs),
-      extraFigure('main thread per key', 'µs', pairs, (run) => (run.keysMs / run.keys) * 1000),
+      shareFigure('cost of a key over the page without', 5, pairs, ({ pressed }) => pressed.taskMs),
+      tracedFigure(traced, 5),
+      { name: '  per key', value: tracedUs.median, unit: 'µs', spread: tracedUs },
+      ...mainThreadFigures('key', keys, pairs, ({ pressed }) => pressed),
       extraFigure(
         'in a pause, reading the voice',
         'ms',
@@ -53,7 +66,7 @@ export async function measureTyping(browsers: Browsers, bench: Bench): Promise<O
       ),
       extraFigure('from press to frame, median', 'ms', pairs, ({ latencyMs }) => latencyMs),
     ],
-    runs: { pairs },
+    runs: { pairs, traced },
   };
 }
 
@@ -65,7 +78,7 @@ async function typeOnce(browsers: Browsers, withExtension: boolean): Promise<Run
   await pause(readingMs);
 
   let keys = 0;
-  let keysMs = 0;
+  let pressed = nothingSpent;
   let pausesMs = 0;
   for (const sentence of sentences) {
     const before = await readMainThread(cdp);
@@ -75,7 +88,7 @@ async function typeOnce(browsers: Browsers, withExtension: boolean): Promise<Run
     await pause(readingMs);
     const rested = await readMainThread(cdp);
     keys += sentence.length;
-    keysMs += sinceThen(after, before).taskMs;
+    pressed = together(pressed, sinceThen(after, before));
     pausesMs += sinceThen(rested, after).taskMs;
   }
 
@@ -83,7 +96,21 @@ async function typeOnce(browsers: Browsers, withExtension: boolean): Promise<Run
   if (typed !== sentences.join('').trim()) throw new Error(`the keys did not arrive: "${typed}"`);
   const latencyMs = spreadOf(await page.evaluate(() => window.keyLatencyMs)).median;
   await stage.close();
-  return { keys, keysMs, pausesMs, latencyMs };
+  return { keys, pressed, pausesMs, latencyMs };
+}
+
+/** The keys alone, without the pauses in which the voice is read. */
+async function typeTraced(browsers: Browsers): Promise<Attribution> {
+  const stage = await browsers.open(true, '/home', installLatency);
+  await openReply(stage.page);
+  await stage.page.waitForSelector('[data-chandelle="voice-line"]');
+  await pause(readingMs);
+  await startTrace(stage);
+  for (const character of sentences.join('')) await pressKey(stage, character);
+  await nextFrame(stage);
+  const attribution = await stopTrace(stage, 'keydown');
+  await stage.close();
+  return attribution;
 }
 
 /** By X's own router from the timeline, as a reader gets there. */
