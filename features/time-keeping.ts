@@ -31,7 +31,7 @@ export const timeKeeping: Feature = {
       newId: () => crypto.randomUUID(),
     });
     const count = new PageCount(meter, start);
-    const keeper = startKeeper(stage, () => meter.end());
+    const keeper = startKeeper(stage, (erasedAt) => meter.eraseBefore(erasedAt, momentNow()));
     let heartbeat: ReturnType<typeof setInterval> | undefined;
     let beatAtMs = Number.NEGATIVE_INFINITY;
     let livedAtMs = Number.NEGATIVE_INFINITY;
@@ -129,10 +129,10 @@ export const timeKeeping: Feature = {
 };
 
 /**
- * Keeps the slices that the worker has not taken in yet, the growing one included, and sends them. `end` ends the
- * growing one.
+ * Keeps the slices that the worker has not taken in yet, the growing one included, and sends them. `onErased`
+ * hears when everything was erased, UTC ms.
  */
-function startKeeper({ session }: Stage, end: () => void) {
+function startKeeper({ session }: Stage, onErased: (erasedAt: number) => void) {
   const unkept = new Map<string, Slice>();
   let erasedAt = 0;
 
@@ -151,7 +151,7 @@ function startKeeper({ session }: Stage, end: () => void) {
       const named = slices.map((slice) => (slice.account === unknownAccount ? { ...slice, account } : slice));
       const isNaming = session.isNaming.value && !isLeaving;
       const state = await sendKept(session, { account, slices: named, isNaming });
-      if (state.erasedAt !== erasedAt) end();
+      if (state.erasedAt !== erasedAt) onErased(state.erasedAt);
       erasedAt = state.erasedAt;
       if (isNaming) return;
       for (const slice of slices) if (unkept.get(slice.id) === slice) unkept.delete(slice.id);

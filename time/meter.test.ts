@@ -28,7 +28,7 @@ function start(idleMs = 60_000) {
   observe({ at: at(0), isPresent: true, isLife: true });
   return {
     observe,
-    end: () => meter.end(),
+    eraseBefore: (second: number, now: number) => meter.eraseBefore(at(second).wallMs, at(now)),
     tick: (from: number, to: number) => {
       for (let second = from; second <= to; second++) observe({ at: at(second) });
     },
@@ -167,15 +167,24 @@ describe('counting', () => {
     ]);
   });
 
-  it('begins a new slice where it is told to end one, and loses nothing', () => {
-    const { observe, end, slices, totalMs } = start();
+  it('begins again where everything was erased, also between two happenings', () => {
+    const { observe, eraseBefore, slices } = start();
     observe({ at: at(1) });
-    end();
+    // It hears of it late, and had accounted for nothing since.
+    eraseBefore(1.3, 1.9);
     observe({ at: at(2) });
-    expect(slices().map(({ id, durationMs }) => [id, durationMs])).toEqual([
-      ['slice-0', 1000],
-      ['slice-1', 1000],
+    observe({ at: at(3) });
+    expect(slices().map(({ startedAt, durationMs }) => [startedAt - startWallMs, durationMs])).toEqual([
+      [0, 1000],
+      [1301, 1699],
     ]);
+  });
+
+  it('goes on at once where the clock was set back since everything was erased', () => {
+    const { observe, eraseBefore, totalMs } = start();
+    observe({ at: at(1) });
+    eraseBefore(3600, 1);
+    observe({ at: at(2) });
     expect(totalMs()).toBe(2000);
   });
 

@@ -58,6 +58,8 @@ export class Meter {
   #last: Moment;
   #lastLifeMs = Number.NEGATIVE_INFINITY;
   #open: Slice | null = null;
+  /** Monotonic, ms. */
+  #notBeforeMs = Number.NEGATIVE_INFINITY;
 
   constructor(start: Moment, circumstance: Circumstance, options: { idleMs: number; newId: () => string }) {
     this.#last = start;
@@ -101,14 +103,20 @@ export class Meter {
     return grown;
   }
 
-  /** Ends the slice here: what comes next is another one. */
-  end(): void {
+  /**
+   * What was counted before `wallMs` (UTC) is erased: what comes next is another slice, and begins no earlier. `now`:
+   * a clock that was set back meanwhile holds nothing up.
+   */
+  eraseBefore(wallMs: number, now: Moment): void {
     this.#open = null;
+    // A millisecond later: a sum of fractions may come out a hair too early.
+    const atMs = this.#last.monotonicMs + wallMs + 1 - this.#last.wallMs;
+    this.#notBeforeMs = Math.min(now.monotonicMs, atMs);
   }
 
   #countUntil(now: Moment, ownSinceMs: number): Slice | null {
     const gapMs = now.monotonicMs - this.#last.monotonicMs;
-    const sinceMs = Math.max(this.#last.monotonicMs, ownSinceMs);
+    const sinceMs = Math.max(this.#last.monotonicMs, ownSinceMs, this.#notBeforeMs);
     if (now.monotonicMs <= sinceMs || !this.#isPresent) return null;
     const alive = Math.min(now.monotonicMs, this.#lastLifeMs + this.idleMs) - sinceMs;
     const countedMs = gapMs > bridgedGapMs ? Math.min(alive, longGapCountsMs) : alive;

@@ -5,7 +5,13 @@ import type { Locator, Page } from '@playwright/test';
 import { overlayWordsFor } from '../../locales/overlay/words-for';
 import { modelEn } from '../../locales/pages/model-en';
 import { readRows } from '../database';
-import { type ModelServer, refuses, startModelServer, streams } from '../own-model/model-server';
+import {
+  type ModelServer,
+  refuses,
+  startModelServer,
+  streams,
+  streamsAndWaits,
+} from '../own-model/model-server';
 import { givenPolicyKey } from '../policy/given-source';
 import { type Extension, expect, launchChromium, startExtension, test } from './extension';
 import { getMention, isUp, openAnswers } from './on-x';
@@ -96,10 +102,11 @@ test('chosen and asked, it says who receives what first, and its three answers c
 
 test('what it writes is shown as it comes, and cancelled it stops', async ({ extension, x }) => {
   await (await choose(extension)).close();
-  server.script(streams(answer, { pauseMs: 120 }));
+  const first = good[0]?.text ?? '';
+  server.script(streamsAndWaits(answer.slice(0, answer.indexOf(first) + first.length)));
   const panel = await askFirst(x);
   await expect(panel.getByText(reply.modelWrites)).toBeVisible();
-  await expect(panel.getByText(good[0]?.text ?? '')).toBeVisible();
+  await expect(panel.getByText(first)).toBeVisible();
   const before = await textsIn(panel);
   await panel.getByRole('button', { name: reply.cancel }).click();
   await expect(panel.getByText(reply.modelWrites)).toHaveCount(0);

@@ -77,6 +77,14 @@ export function streams(content: string, { pauseMs = 0, cutAfter = Number.POSITI
   };
 }
 
+/** Writes so much, and then is silent for as long as one listens. */
+export function streamsAndWaits(content: string): Script {
+  return (response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
+    response.write(event(content));
+  };
+}
+
 export function refuses(status: number): Script {
   return (response) => void response.writeHead(status, { 'content-type': 'application/json' }).end('{}');
 }
