@@ -185,8 +185,6 @@ test('the draft is read after a pause, never between two keys', async ({ x }) =>
   const pauses = readings.map((at) => at - Math.max(...keys.filter((key) => key < at)));
   expect(keys.length).toBe(personal.length);
   expect(Math.min(...pauses), 'a reading came while keys were pressed').toBeGreaterThan(150);
-  // 200 ms of quiet, the worker's reading, and what a busy machine adds.
-  expect((readings.at(-1) ?? 0) - (keys.at(-1) ?? 0)).toBeLessThan(900);
 });
 
 test('an empty draft is quiet; an untouched box has no line at all', async ({ x }) => {
